@@ -1,0 +1,7 @@
+// The public face of the library.
+export { CATEGORIES, type Category, type CategoryEntry } from './categories.js';
+export { classifyCode } from './classify-code.js';
+export { type CodeEntry, type CodeEntryOf, CODES, type CountWeight, type KnownCode } from './codes.js';
+export type { Language, LocalizedText } from './localized-text.js';
+export { isKnownCode, lookupCode } from './lookup-code.js';
+export { PROBLEM_AREAS, type ProblemArea } from './problem-areas.js';
