@@ -1,0 +1,30 @@
+// Compares classifyCode with the rule in other words: a code's class is told by how its decimal digits read.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { classifyCode } from '../src/classify-code.js';
+
+function classOf(digits: string): string | undefined {
+  if (/^-[1-9]\d{0,2}$/.test(digits)) return 'internal';
+  if (/^2\d\d$/.test(digits)) return 'success';
+  if (/^3\d\d$/.test(digits)) return 'intermediate';
+  if (/^4\d\d$/.test(digits)) return 'transient';
+  if (/^5\d\d$/.test(digits)) return 'permanent';
+  if (/^[678]\d\d$/.test(digits)) return 'arara';
+  return undefined;
+}
+
+test('every integer from -9999 to 9999 has the class of its digits', () => {
+  for (let code = -9999; code <= 9999; code++) assert.equal(classifyCode(code), classOf(String(code)), String(code));
+});
+
+test('a number that is no integer has no class', () => {
+  for (const code of [250.5, 549.9999, -3.5, -0.5, 0.5, 199.99, NaN, Infinity, -Infinity]) {
+    assert.equal(classifyCode(code), undefined, String(code));
+  }
+});
+
+test('an integer far from every class has none', () => {
+  for (const code of [-0, 2 ** 31, 2 ** 32 + 550, -(2 ** 31), -(2 ** 32) - 3, 550e20, Number.MAX_VALUE]) {
+    assert.equal(classifyCode(code), undefined, String(code));
+  }
+});
