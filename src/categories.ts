@@ -47,7 +47,7 @@ export const CATEGORIES: { readonly [C in Category]: CategoryEntry } = /* @__PUR
   internal: {
     category: 'internal',
     leadingDigits: [],
-    description: { ja: '配信サービス内部のコード', en: 'Internal code of the delivery service' },
+    description: { ja: '内部コード', en: 'Internal code' },
     note: null,
   },
   success: {
@@ -56,13 +56,13 @@ export const CATEGORIES: { readonly [C in Category]: CategoryEntry } = /* @__PUR
     description: { ja: '完全な成功の応答', en: 'Positive completion reply' },
     note: {
       ja: '通常エラーメッセージとして表示されることはありません。 (例外として”サーバ:250″と表示される場合があり、この場合、サーバは正常に処理が終了したが設定等ほかの部分に問題があるという意味になります。)',
-      en: 'Normally never shown as an error message. (As an exception, "server:250" may be shown, which means that the server finished normally but that there is a problem elsewhere, such as in the settings.)',
+      en: 'Not normally shown as an error. (The exception "server:250" means a problem elsewhere, such as in the settings, after a normal end.)',
     },
   },
   intermediate: {
     category: 'intermediate',
     leadingDigits: [3],
-    description: { ja: '肯定的な中間応答', en: 'Positive intermediate reply' },
+    description: { ja: '中間の応答', en: 'Positive intermediate reply' },
     note: null,
   },
   transient: {
@@ -77,7 +77,7 @@ export const CATEGORIES: { readonly [C in Category]: CategoryEntry } = /* @__PUR
     description: { ja: '恒久的なエラーの応答', en: 'Permanent error reply' },
     note: {
       ja: '一時的なエラーではなく設定等に問題があるため実行できないときのレスポンスコードです。問題を修正しなければ利用することはできません。',
-      en: 'The response code for what cannot be done because of a problem in the settings or the like, not because of a transient error. It cannot be used until the problem is corrected.',
+      en: 'Not a transient error but a problem in the settings or the like, to be corrected first.',
     },
   },
   arara: {
@@ -86,7 +86,7 @@ export const CATEGORIES: { readonly [C in Category]: CategoryEntry } = /* @__PUR
     description: { ja: 'アララ独自コード', en: "Arara's own code" },
     note: {
       ja: '標準のSMTPコード以外に独自のコードを付与します。',
-      en: 'The service assigns codes of its own in addition to the standard SMTP codes.',
+      en: 'A code beside the standard SMTP codes.',
     },
   },
 });

@@ -1,5 +1,6 @@
 // The manual's code list (SMTP応答コード一覧) as data, row by row in the manual's order, and its types.
 import type { Category } from './categories.js';
+import { type CategoryOf, CLASSES } from './classes.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { LocalizedText } from './localized-text.js';
 import type { ProblemArea } from './problem-areas.js';
@@ -37,7 +38,6 @@ export interface CodeEntry {
 
 type Row = readonly [
   code: number,
-  category: Category,
   problemArea: ProblemArea | null,
   ja: string,
   en: string,
@@ -48,133 +48,133 @@ type Row = readonly [
 // The causes that the manual gives to more than one code.
 const NO_CODE_IN_BOUNCE = {
   ja: 'バウンスメール内にエラーコードが入っていないか、取得できなかった。障害ではない。',
-  en: 'The bounce mail contained no error code, or it could not be read. This is not a failure.',
+  en: 'The bounce mail has no error code, or it could not be read. Not a failure.',
 } as const;
 const NO_SUCH_RECIPIENT = {
   ja: '宛先が存在しない、または相手側で受け取らない設定をしている。',
-  en: 'The recipient does not exist, or the receiving side is set not to accept the mail.',
+  en: 'The recipient does not exist, or is set to refuse the mail.',
 } as const;
 const SERVER_TROUBLE = {
   ja: 'サーバが高負荷またはシステム障害の可能性',
-  en: 'Possibly a heavy load on the server or a system failure',
+  en: 'Possibly a server overload or a system failure',
 } as const;
 const LONG_LINE_OR_SERVER_TROUBLE = {
   ja: '1行1,000Byte以上の文字が本文に存在する。サーバが高負荷またはシステム障害の可能性',
-  en: 'The body has a line of 1,000 bytes or more. Possibly a heavy load on the server or a system failure',
+  en: 'The body has a line of 1,000 bytes or more. Possibly a server overload or a system failure',
 } as const;
 const NAME_NOT_RESOLVED = {
   ja: 'MXレコード等の参照ができず、名前解決ができない システム側設定の問題',
-  en: 'The name cannot be resolved because its MX or other records cannot be looked up. A problem with the settings on the system side',
+  en: 'Cannot resolve the name by MX or other records. A problem in the settings of the system',
 } as const;
 
 // One code a line, as on the manual's page; a cause of its own stands below its code.
-// code, category, problem area, description in Japanese and in English, count weight, cause
+// code, problem area, description in Japanese and in English, count weight, cause
 // prettier-ignore
 const ROWS = [
-  [-3, 'internal', 'system', 'メモリ確保エラー', 'Memory allocation error', 0, null],
-  [-4, 'internal', 'system', '設定ファイルオープンエラー', 'Error opening the configuration file', 0, null],
-  [-5, 'internal', 'system', '設定ファイルパラメーター読み取りエラー', 'Error reading a parameter of the configuration file', 0, null],
-  [-6, 'internal', 'system', '設定ファイル不明キーワードエラー', 'Unknown keyword error in the configuration file', 0, null],
-  [-7, 'internal', 'system', '設定ファイル値不正エラー', 'Invalid value error in the configuration file', 0, null],
-  [-8, 'internal', 'system', 'TSVファイルオープンエラー', 'Error opening the TSV file', 0, null],
-  [-9, 'internal', 'system', 'TSVファイルヘッダ読み込みエラー', 'Error reading the TSV file header', 0, null],
-  [-10, 'internal', 'system', 'TSVファイルヘッダパースエラー', 'Error parsing the TSV file header', 0, null],
-  [-11, 'internal', 'system', 'エラーが多発し、送信処理を中止した', 'Sending was stopped because of frequent errors', 0, null],
-  [-12, 'internal', 'system', '画像データ作成に失敗した', 'Failed to create the image data', 0, null],
-  [-13, 'internal', 'system', '画像ディレクトリオープン失敗', 'Failed to open the image directory', 0, null],
-  [-100, 'internal', 'system', 'MySQL DBの初期化に失敗した', 'MySQL DB init failed', 0, null],
-  [-101, 'internal', 'system', 'MySQL DBへの接続に失敗した', 'MySQL DB connection failed', 0, null],
-  [-102, 'internal', 'system', 'MySQL DBの更新に失敗した', 'MySQL DB update failed', 0, null],
-  [-500, 'internal', 'system', 'バウンスメールのエラーコードが取得できなかった', 'The error code of the bounce mail could not be read', 0, NO_CODE_IN_BOUNCE],
-  [-501, 'internal', 'system', 'バウンスメールのエラーコードが取得できなかった', 'The error code of the bounce mail could not be read', 0, NO_CODE_IN_BOUNCE],
-  [-502, 'internal', 'system', '転送先にて送信エラーとなった可能性あり', 'Maybe forwarding', 0, {
+  [-3, 'system', 'メモリ確保エラー', 'Memory allocation error', 0, null],
+  [-4, 'system', '設定ファイルオープンエラー', 'Configuration file open error', 0, null],
+  [-5, 'system', '設定ファイルパラメーター読み取りエラー', 'Configuration file parameter read error', 0, null],
+  [-6, 'system', '設定ファイル不明キーワードエラー', 'Configuration file unknown keyword error', 0, null],
+  [-7, 'system', '設定ファイル値不正エラー', 'Configuration file invalid value error', 0, null],
+  [-8, 'system', 'TSVファイルオープンエラー', 'TSV file open error', 0, null],
+  [-9, 'system', 'TSVファイルヘッダ読み込みエラー', 'TSV file header read error', 0, null],
+  [-10, 'system', 'TSVファイルヘッダパースエラー', 'TSV file header parse error', 0, null],
+  [-11, 'system', 'エラーが多発し、送信処理を中止した', 'Stopped sending after many errors', 0, null],
+  [-12, 'system', '画像データ作成に失敗した', 'Failed to create the image data', 0, null],
+  [-13, 'system', '画像ディレクトリオープン失敗', 'Failed to open the image directory', 0, null],
+  [-100, 'system', 'MySQL DB初期化失敗', 'MySQL DB init failed', 0, null],
+  [-101, 'system', 'MySQL DB接続失敗', 'MySQL DB connection failed', 0, null],
+  [-102, 'system', 'MySQL DB更新失敗', 'MySQL DB update failed', 0, null],
+  [-500, 'system', 'バウンスメールのエラーコードが取得できなかった', "Could not get the bounce mail's error code", 0, NO_CODE_IN_BOUNCE],
+  [-501, 'system', 'バウンスメールのエラーコードが取得できなかった', "Could not get the bounce mail's error code", 0, NO_CODE_IN_BOUNCE],
+  [-502, 'system', '転送先にて送信エラーとなった可能性あり', 'Maybe forwarding', 0, {
     ja: '対象のメールアドレスは、転送設定をしており、転送先にて送信エラーとなった可能性がある。',
-    en: 'The mail address is set to forward, and sending may have failed at the address that it forwards to.',
+    en: 'The mail address is set to forward, and sending may have failed there.',
   }],
 
-  [250, 'success', null, '要求された処理は実行可能完了', 'Requested mail action okay, completed', 0, {
+  [250, null, '要求された処理は実行可能完了', 'Requested mail action okay, completed', 0, {
     ja: '送信完了',
     en: 'Sent',
   }],
 
-  [500, 'permanent', 'system', '文法に間違いがあるため、コマンドが理解できない', 'Syntax error, command unrecognized', 0, null],
-  [501, 'permanent', 'user', '引数の文法に間違いがある', 'Syntax error in parameters or arguments', 1, null],
-  [502, 'permanent', 'system', '指示されたコマンドはこのシステムには実装されていない', 'Command not implemented', 0, {
+  [500, 'system', '文法に間違いがあるため、コマンドが理解できない', 'Syntax error, command unrecognized', 0, null],
+  [501, 'user', '引数の文法に間違いがある', 'Syntax error in parameters or arguments', 1, null],
+  [502, 'system', '指示されたコマンドはこのシステムには実装されていない', 'Command not implemented', 0, {
     ja: 'メールアドレス不正の場合が多く、この場合は障害ではない。',
-    en: 'Often the mail address is invalid, and then this is not a failure.',
+    en: 'Often the mail address is invalid. Then this is not a failure.',
   }],
-  [503, 'permanent', 'system', 'コマンドの発行順序が間違っている', 'Bad sequence of commands', 0, null],
-  [504, 'permanent', 'system', 'コマンドの引数が未定義', 'Command parameter not implemented', 0, null],
-  [550, 'permanent', 'user', 'メールボックスが利用できないため、要求された処理は実行不能', 'Requested action not taken: mailbox unavailable', 1, NO_SUCH_RECIPIENT],
+  [503, 'system', 'コマンドの発行順序が間違っている', 'Bad sequence of commands', 0, null],
+  [504, 'system', 'コマンドの引数が未定義', 'Command parameter not implemented', 0, null],
+  [550, 'user', 'メールボックスが利用できないため、要求された処理は実行不能', 'Requested action not taken: mailbox unavailable', 1, NO_SUCH_RECIPIENT],
   // The manual repeats 550's text here; RFC 5321 section 4.2.3 has "User not local; please try <forward-path>".
-  [551, 'permanent', 'user', 'メールボックスが利用できないため、要求された処理は実行不能', 'Requested action not taken: mailbox unavailable', 1, NO_SUCH_RECIPIENT],
-  [552, 'permanent', 'user', 'ディスク不足のため、要求された処理は実行不能', 'Requested mail action aborted: exceeded storage allocation', 0.1, {
+  [551, 'user', 'メールボックスが利用できないため、要求された処理は実行不能', 'Requested action not taken: mailbox unavailable', 1, NO_SUCH_RECIPIENT],
+  [552, 'user', 'ディスク不足のため、要求された処理は実行不能', 'Requested mail action aborted: exceeded storage allocation', 0.1, {
     ja: '相手側サーバまたはユーザ用のディスクスペースが不足しメールを保存できない',
-    en: "The mail cannot be stored because the receiving server's or the user's disk space is short",
+    en: 'The server or user has no disk space to store the mail',
   }],
-  [553, 'permanent', 'user', 'メールボックスの名前が不適切なため、要求された処理は実行不能', 'Requested action not taken: mailbox name not allowed', 1, null],
-  [554, 'permanent', 'user', '処理失敗', 'Transaction failed', 1, null],
+  [553, 'user', 'メールボックスの名前が不適切なため、要求された処理は実行不能', 'Requested action not taken: mailbox name not allowed', 1, null],
+  [554, 'user', '処理失敗', 'Transaction failed', 1, null],
 
-  [601, 'arara', 'system', '相手先のメールサーバに接続できない', "Cannot connect to the recipient's mail server", 0, null],
-  [602, 'arara', 'system', '相手先メールサーバとの通信が途中で途絶えた', "Communication with the recipient's mail server broke off", 0, null],
-  [606, 'arara', 'system', '有効期限切れ', 'Expired', 0.1, {
+  [601, 'system', '相手先のメールサーバに接続できない', "Cannot connect to the recipient's mail server", 0, null],
+  [602, 'system', '相手先メールサーバとの通信が途中で途絶えた', "Lost communication with the recipient's mail server", 0, null],
+  [606, 'system', '有効期限切れ', 'Expired', 0.1, {
     ja: '配信予約時に設定したメール生存時間内にメールが配信できず、メール生存時間切れとなった。',
-    en: 'The mail could not be delivered within the lifetime that was set when its delivery was scheduled, and its lifetime ran out.',
+    en: 'The mail could not be delivered within its set lifetime.',
   }],
-  [608, 'arara', 'system', 'DNSにアクセスできない', 'Cannot access DNS', 0, null],
-  [609, 'arara', 'system', 'ソケット生成できなかった', 'Could not create a socket', 0, null],
-  [610, 'arara', 'system', 'SMTP通信でタイムアウト', 'Timed out in SMTP communication', 0, null],
-  [611, 'arara', 'user', '不正な相手先アドレス', 'Invalid recipient address', 0, null],
+  [608, 'system', 'DNSにアクセスできない', 'Cannot access DNS', 0, null],
+  [609, 'system', 'ソケット生成できなかった', 'Could not create a socket', 0, null],
+  [610, 'system', 'SMTP通信でタイムアウト', 'Timed out in SMTP communication', 0, null],
+  [611, 'user', '不正な相手先アドレス', 'Invalid recipient address', 0, null],
 
-  [620, 'arara', 'system', 'オープニング待ち時にコネクションが切れた', 'Connection lost while waiting for the greeting', 0, null],
-  [621, 'arara', 'system', 'HELO応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to HELO', 0, null],
-  [622, 'arara', 'system', 'FROM応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to MAIL FROM', 0, null],
-  [623, 'arara', 'system', 'RCPT応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to RCPT TO', 0, null],
-  [624, 'arara', 'system', 'DATA応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to DATA', 0, SERVER_TROUBLE],
-  [625, 'arara', 'system', 'END応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to the end of data', 0, LONG_LINE_OR_SERVER_TROUBLE],
-  [627, 'arara', 'system', 'RSET応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to RSET', 0, SERVER_TROUBLE],
+  [620, 'system', 'オープニング待ち時にコネクションが切れた', 'Connection lost while waiting for the greeting', 0, null],
+  [621, 'system', 'HELO応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to HELO', 0, null],
+  [622, 'system', 'FROM応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to MAIL FROM', 0, null],
+  [623, 'system', 'RCPT応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to RCPT TO', 0, null],
+  [624, 'system', 'DATA応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to DATA', 0, SERVER_TROUBLE],
+  [625, 'system', 'END応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to the end of data', 0, LONG_LINE_OR_SERVER_TROUBLE],
+  [627, 'system', 'RSET応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to RSET', 0, SERVER_TROUBLE],
 
-  [640, 'arara', 'system', 'オープニング待ち時にタイムアウト', 'Timed out while waiting for the greeting', 0, SERVER_TROUBLE],
-  [641, 'arara', 'system', 'HELO応答待ち時にタイムアウト', 'Timed out while waiting for the reply to HELO', 0, SERVER_TROUBLE],
-  [642, 'arara', 'system', 'FROM応答待ち時にタイムアウト', 'Timed out while waiting for the reply to MAIL FROM', 0, SERVER_TROUBLE],
-  [643, 'arara', 'system', 'RCPT応答待ち時にタイムアウト', 'Timed out while waiting for the reply to RCPT TO', 0, SERVER_TROUBLE],
-  [644, 'arara', 'system', 'DATA応答待ち時にタイムアウト', 'Timed out while waiting for the reply to DATA', 0, LONG_LINE_OR_SERVER_TROUBLE],
-  [645, 'arara', 'system', 'END応答待ち時にタイムアウト', 'Timed out while waiting for the reply to the end of data', 0, SERVER_TROUBLE],
-  [647, 'arara', 'system', 'RSET応答待ち時にタイムアウト', 'Timed out while waiting for the reply to RSET', 0, SERVER_TROUBLE],
+  [640, 'system', 'オープニング待ち時にタイムアウト', 'Timed out while waiting for the greeting', 0, SERVER_TROUBLE],
+  [641, 'system', 'HELO応答待ち時にタイムアウト', 'Timed out while waiting for the reply to HELO', 0, SERVER_TROUBLE],
+  [642, 'system', 'FROM応答待ち時にタイムアウト', 'Timed out while waiting for the reply to MAIL FROM', 0, SERVER_TROUBLE],
+  [643, 'system', 'RCPT応答待ち時にタイムアウト', 'Timed out while waiting for the reply to RCPT TO', 0, SERVER_TROUBLE],
+  [644, 'system', 'DATA応答待ち時にタイムアウト', 'Timed out while waiting for the reply to DATA', 0, LONG_LINE_OR_SERVER_TROUBLE],
+  [645, 'system', 'END応答待ち時にタイムアウト', 'Timed out while waiting for the reply to the end of data', 0, SERVER_TROUBLE],
+  [647, 'system', 'RSET応答待ち時にタイムアウト', 'Timed out while waiting for the reply to RSET', 0, SERVER_TROUBLE],
 
-  [660, 'arara', 'system', 'HELO送信時にコネクションが切れた', 'Connection lost while sending HELO', 0, SERVER_TROUBLE],
-  [661, 'arara', 'system', 'FROM送信時にコネクションが切れた', 'Connection lost while sending MAIL FROM', 0, SERVER_TROUBLE],
-  [662, 'arara', 'system', 'RCPT送信時にコネクションが切れた', 'Connection lost while sending RCPT TO', 0, SERVER_TROUBLE],
-  [663, 'arara', 'system', 'DCMD送信時にコネクションが切れた', 'Connection lost while sending the DATA command', 0, SERVER_TROUBLE],
-  [664, 'arara', 'system', 'DATA送信時にコネクションが切れた', 'Connection lost while sending the message data', 0, SERVER_TROUBLE],
-  [665, 'arara', 'system', 'DEND送信時にコネクションが切れた', 'Connection lost while sending the end of data', 0, SERVER_TROUBLE],
-  [666, 'arara', 'system', 'QUIT送信時にコネクションが切れた', 'Connection lost while sending QUIT', 0, SERVER_TROUBLE],
-  [667, 'arara', 'system', 'RSET送信時にコネクションが切れた', 'Connection lost while sending RSET', 0, SERVER_TROUBLE],
+  [660, 'system', 'HELO送信時にコネクションが切れた', 'Connection lost while sending HELO', 0, SERVER_TROUBLE],
+  [661, 'system', 'FROM送信時にコネクションが切れた', 'Connection lost while sending MAIL FROM', 0, SERVER_TROUBLE],
+  [662, 'system', 'RCPT送信時にコネクションが切れた', 'Connection lost while sending RCPT TO', 0, SERVER_TROUBLE],
+  [663, 'system', 'DCMD送信時にコネクションが切れた', 'Connection lost while sending the DATA command', 0, SERVER_TROUBLE],
+  [664, 'system', 'DATA送信時にコネクションが切れた', 'Connection lost while sending the message data', 0, SERVER_TROUBLE],
+  [665, 'system', 'DEND送信時にコネクションが切れた', 'Connection lost while sending the end of data', 0, SERVER_TROUBLE],
+  [666, 'system', 'QUIT送信時にコネクションが切れた', 'Connection lost while sending QUIT', 0, SERVER_TROUBLE],
+  [667, 'system', 'RSET送信時にコネクションが切れた', 'Connection lost while sending RSET', 0, SERVER_TROUBLE],
 
-  [680, 'arara', 'system', 'HELO送信時にタイムアウト', 'Timed out while sending HELO', 0, SERVER_TROUBLE],
-  [681, 'arara', 'system', 'FROM送信時にタイムアウト', 'Timed out while sending MAIL FROM', 0, SERVER_TROUBLE],
-  [682, 'arara', 'system', 'RCPT送信時にタイムアウト', 'Timed out while sending RCPT TO', 0, SERVER_TROUBLE],
-  [683, 'arara', 'system', 'DCMD送信時にタイムアウト', 'Timed out while sending the DATA command', 0, SERVER_TROUBLE],
-  [684, 'arara', 'system', 'DATA送信時にタイムアウト', 'Timed out while sending the message data', 0, SERVER_TROUBLE],
-  [685, 'arara', 'system', 'DEND送信時にタイムアウト', 'Timed out while sending the end of data', 0, SERVER_TROUBLE],
-  [686, 'arara', 'system', 'QUIT送信時にタイムアウト', 'Timed out while sending QUIT', 0, SERVER_TROUBLE],
-  [687, 'arara', 'system', 'RSET送信時にタイムアウト', 'Timed out while sending RSET', 0, SERVER_TROUBLE],
+  [680, 'system', 'HELO送信時にタイムアウト', 'Timed out while sending HELO', 0, SERVER_TROUBLE],
+  [681, 'system', 'FROM送信時にタイムアウト', 'Timed out while sending MAIL FROM', 0, SERVER_TROUBLE],
+  [682, 'system', 'RCPT送信時にタイムアウト', 'Timed out while sending RCPT TO', 0, SERVER_TROUBLE],
+  [683, 'system', 'DCMD送信時にタイムアウト', 'Timed out while sending the DATA command', 0, SERVER_TROUBLE],
+  [684, 'system', 'DATA送信時にタイムアウト', 'Timed out while sending the message data', 0, SERVER_TROUBLE],
+  [685, 'system', 'DEND送信時にタイムアウト', 'Timed out while sending the end of data', 0, SERVER_TROUBLE],
+  [686, 'system', 'QUIT送信時にタイムアウト', 'Timed out while sending QUIT', 0, SERVER_TROUBLE],
+  [687, 'system', 'RSET送信時にタイムアウト', 'Timed out while sending RSET', 0, SERVER_TROUBLE],
 
-  [700, 'arara', 'user', 'DNSエラー1', 'DNS Error 1', 1, NAME_NOT_RESOLVED],
-  [710, 'arara', 'user', 'DNSエラー2', 'DNS Error 2', 1, NAME_NOT_RESOLVED],
-  [711, 'arara', 'user', 'DNSエラー3', 'DNS Error 3', 1, NAME_NOT_RESOLVED],
-  [720, 'arara', 'user', 'DNSエラー4', 'DNS Error 4', 1, NAME_NOT_RESOLVED],
-  [730, 'arara', 'user', 'アドレスループ (127.0.0.1)', 'Address loop (127.0.0.1)', 1, NAME_NOT_RESOLVED],
+  [700, 'user', 'DNSエラー1', 'DNS Error 1', 1, NAME_NOT_RESOLVED],
+  [710, 'user', 'DNSエラー2', 'DNS Error 2', 1, NAME_NOT_RESOLVED],
+  [711, 'user', 'DNSエラー3', 'DNS Error 3', 1, NAME_NOT_RESOLVED],
+  [720, 'user', 'DNSエラー4', 'DNS Error 4', 1, NAME_NOT_RESOLVED],
+  [730, 'user', 'アドレスループ (127.0.0.1)', 'Address loop (127.0.0.1)', 1, NAME_NOT_RESOLVED],
 
-  [800, 'arara', 'system', 'MailTo アドレスが異常', 'Abnormal MailTo address', 0, {
+  [800, 'system', 'MailTo アドレスが異常', 'Abnormal MailTo address', 0, {
     ja: '宛先メールアドレスの形式が不正 不正でない場合はシステム障害の可能性あり',
-    en: "The form of the recipient's mail address is invalid. If it is valid, possibly a system failure",
+    en: "Invalid recipient's mail address. If not, possibly a system failure",
   }],
-  [801, 'arara', 'user', 'ユーザのアカウントが無効になっている', "The user's account is disabled", 0.5, {
+  [801, 'user', 'ユーザのアカウントが無効になっている', "The user's account is disabled", 0.5, {
     ja: 'エンドユーザとキャリア、プロバイダ間での何かしらの事由',
-    en: 'Some matter between the end user and the carrier or provider',
+    en: 'A matter between end user and carrier or provider',
   }],
-  [850, 'arara', 'user', 'ユーザ側でドメイン拒否設定を行っており、メールが届けられない', 'The mail cannot be delivered because the user has set the domain to be rejected', 0.5, {
+  [850, 'user', 'ユーザ側でドメイン拒否設定を行っており、メールが届けられない', 'The mail cannot be delivered because the user has set the domain to be rejected', 0.5, {
     ja: 'エンドユーザ側でドメイン拒否設定を行っている。',
     en: 'The end user has set the domain to be rejected.',
   }],
@@ -183,11 +183,11 @@ const ROWS = [
 type Entries<Rows extends readonly Row[]> = {
   readonly [I in keyof Rows]: {
     readonly code: Rows[I][0];
-    readonly category: Rows[I][1];
-    readonly problemArea: Rows[I][2];
-    readonly description: { readonly ja: Rows[I][3]; readonly en: Rows[I][4] };
-    readonly countWeight: Rows[I][5];
-    readonly cause: Rows[I][6];
+    readonly category: CategoryOf<Rows[I][0]>;
+    readonly problemArea: Rows[I][1];
+    readonly description: { readonly ja: Rows[I][2]; readonly en: Rows[I][3] };
+    readonly countWeight: Rows[I][4];
+    readonly cause: Rows[I][5];
   };
 };
 
@@ -203,9 +203,9 @@ type Entries<Rows extends readonly Row[]> = {
  * CODES.filter((entry) => entry.countWeight === 0.5).map((entry) => entry.code); // => [801, 850]
  */
 export const CODES: Entries<typeof ROWS> = /* @__PURE__ */ deepFreeze(
-  /* @__PURE__ */ ROWS.map(([code, category, problemArea, ja, en, countWeight, cause]) => ({
+  /* @__PURE__ */ ROWS.map(([code, problemArea, ja, en, countWeight, cause]) => ({
     code,
-    category,
+    category: CLASSES[code + 999],
     problemArea,
     description: { ja, en },
     countWeight,

@@ -4,4 +4,6 @@ export { classifyCode } from './classify-code.js';
 export { type CodeEntry, type CodeEntryOf, CODES, type CountWeight, type KnownCode } from './codes.js';
 export type { Language, LocalizedText } from './localized-text.js';
 export { isKnownCode, lookupCode } from './lookup-code.js';
+export { parseCode } from './parse-code.js';
 export { PROBLEM_AREAS, type ProblemArea } from './problem-areas.js';
+export { sumCountWeights } from './sum-count-weights.js';

@@ -1,47 +1,46 @@
 // Finds a code's entry in the table.
 import { type CodeEntry, type CodeEntryOf, CODES, type KnownCode } from './codes.js';
+import { parseCode } from './parse-code.js';
 
-const LOWEST = -502;
-const HIGHEST = 850;
-
-// An entry's place is its code less LOWEST. Frozen elements are slow to read: CODES is frozen, this private index is not.
-const ENTRIES: readonly (CodeEntry | undefined)[] = /* @__PURE__ */ (() => {
-  const entries = Array.from<CodeEntry | undefined>({ length: HIGHEST - LOWEST + 1 });
-  for (const entry of CODES) entries[entry.code - LOWEST] = entry;
-  return entries;
+export const lookupCode: {
+  /**
+   * The entry of a listed code, in its literal type: no `?.` needed.
+   *
+   * @param code - a code that the manual lists
+   * @returns its row of the manual's code list, the same frozen object each time
+   *
+   * @example
+   * lookupCode(550).countWeight; // => 1
+   */
+  <C extends KnownCode>(code: C): CodeEntryOf<C>;
+  /**
+   * The entry of a code, if the manual lists it. A text is read by `parseCode` first.
+   *
+   * An unlisted code is normal, not an error: receiving servers also answer with codes that the manual does not list
+   * (421, 450, 521, 571 and others), and may mean something else by a listed one. `classifyCode` still tells the class
+   * of an unlisted code.
+   *
+   * Source: the manual's SMTP応答コード一覧.
+   *
+   * @param code - a number, or a text that starts with a code
+   * @returns its row of the manual's code list, the same frozen object each time; `undefined` for any other value. It
+   * never throws.
+   *
+   * @example
+   * lookupCode('552 RE 552 5.2.2 Mailbox full')?.countWeight; // => 0.1
+   * lookupCode(421); // => undefined
+   * classifyCode(421); // => 'transient'
+   */
+  (code: number | string): CodeEntry | undefined;
+} = /* @__PURE__ */ (() => {
+  // The entry of each integer from -999 to 999.
+  const entries = new Array<CodeEntry | undefined>(1999);
+  for (const entry of CODES) entries[entry.code + 999] = entry;
+  return function lookupCode(code: number | string) {
+    const number = typeof code === 'string' ? (parseCode(code) ?? NaN) : code;
+    return Number.isInteger(number) && number >= -999 && number <= 999 ? entries[number + 999] : undefined;
+  } as never;
 })();
-
-/**
- * The entry of a listed code, in its literal type: no `?.` needed.
- *
- * @param code - a code that the manual lists
- * @returns its row of the manual's code list, the same frozen object each time
- *
- * @example
- * lookupCode(550).countWeight; // => 1
- */
-export function lookupCode<C extends KnownCode>(code: C): CodeEntryOf<C>;
-/**
- * The entry of a code, if the manual lists it.
- *
- * An unlisted code is normal, not an error: receiving servers also answer with codes that the manual does not list
- * (421, 450, 521, 571 and others), and may mean something else by a listed one. `classifyCode` still tells the class of an
- * unlisted code.
- *
- * Source: the manual's SMTP応答コード一覧.
- *
- * @param code - any number
- * @returns its row of the manual's code list, the same frozen object each time; `undefined` for any other value. It never
- * throws.
- *
- * @example
- * const code: number = 421;
- * lookupCode(code)?.description.ja ?? CATEGORIES[classifyCode(code)!].description.ja; // => '一時的なエラーの応答'
- */
-export function lookupCode(code: number): CodeEntry | undefined;
-export function lookupCode(code: number): CodeEntry | undefined {
-  return Number.isInteger(code) && code >= LOWEST && code <= HIGHEST ? ENTRIES[code - LOWEST] : undefined;
-}
 
 /**
  * Whether the manual lists a code; if so, the compiler then knows it as a `KnownCode`.

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { classifyCode } from '../src/classify-code.js';
+import { parseCode } from '../src/parse-code.js';
 
 function classOf(digits: string): string | undefined {
   if (/^-[1-9]\d{0,2}$/.test(digits)) return 'internal';
@@ -27,4 +28,13 @@ test('an integer far from every class has none', () => {
   for (const code of [-0, 2 ** 31, 2 ** 32 + 550, -(2 ** 31), -(2 ** 32) - 3, 550e20, Number.MAX_VALUE]) {
     assert.equal(classifyCode(code), undefined, String(code));
   }
+});
+
+test('a text has the class of the code that it starts with', () => {
+  for (let code = -1100; code <= 1100; code++) {
+    for (const text of [`${code}`, `${code} RE text`, `サーバ：${code}`, `smtp; ${code}-5.1.1`, `${code}x`]) {
+      assert.equal(classifyCode(text), classifyCode(parseCode(text) ?? NaN), text);
+    }
+  }
+  assert.equal(classifyCode('421 RE Try again later'), 'transient');
 });

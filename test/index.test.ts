@@ -11,5 +11,7 @@ test('the package exports these values and no others', () => {
     'classifyCode',
     'isKnownCode',
     'lookupCode',
+    'parseCode',
+    'sumCountWeights',
   ]);
 });

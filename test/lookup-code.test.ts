@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type CodeEntry, CODES } from '../src/codes.js';
 import { isKnownCode, lookupCode } from '../src/lookup-code.js';
+import { parseCode } from '../src/parse-code.js';
 
 const entries: readonly CodeEntry[] = CODES;
 
@@ -19,4 +20,15 @@ test('a number that is no listed code gives nothing', () => {
     assert.equal(lookupCode(code), undefined, String(code));
     assert.equal(isKnownCode(code), false, String(code));
   }
+});
+
+test('a text is looked up by the code that it starts with', () => {
+  for (let code = -1100; code <= 1100; code++) {
+    for (const text of [`${code}`, `${code} RE text`, `サーバ：${code}`, `smtp; ${code}-5.1.1`, `${code}x`]) {
+      assert.equal(lookupCode(text), lookupCode(parseCode(text) ?? NaN), text);
+    }
+  }
+  assert.equal(lookupCode('550 RE 550 5.1.1 User unknown'), lookupCode(550));
+  assert.equal(lookupCode('-502'), lookupCode(-502));
+  assert.equal(lookupCode('850'), lookupCode(850));
 });

@@ -15,8 +15,10 @@ import {
   type Language,
   type LocalizedText,
   lookupCode,
+  parseCode,
   PROBLEM_AREAS,
   type ProblemArea,
+  sumCountWeights,
 } from '../src/index.js';
 
 /** True where the two types are the same, readonly, optional and literal parts included. */
@@ -54,6 +56,8 @@ test('any other number gives an entry or undefined', () => {
   same<typeof entry, CodeEntry | undefined>(true);
   // @ts-expect-error: the entry may be undefined
   assert.equal(entry.code, 550);
+  const text = lookupCode('550');
+  same<typeof text, CodeEntry | undefined>(true);
   const unlisted = lookupCode(421);
   same<typeof unlisted, CodeEntry | undefined>(true);
   assert.equal(unlisted, undefined);
@@ -74,6 +78,16 @@ test('classifyCode knows the category of a listed code', () => {
   const unlisted = classifyCode(421);
   same<typeof unlisted, Category | undefined>(true);
   assert.equal(unlisted, 'transient');
+  same<Extract<(typeof CODES)[number], { category: 'success' }>['code'], 250>(true);
+  same<Extract<(typeof CODES)[number], { category: 'transient' | 'intermediate' }>, never>(true);
+  same<CodeEntryOf<-3 | -502>['category'], 'internal'>(true);
+  same<CodeEntryOf<500 | 554>['category'], 'permanent'>(true);
+  same<CodeEntryOf<601 | 700 | 850>['category'], 'arara'>(true);
+});
+
+test('parseCode and sumCountWeights have the design’s types', () => {
+  same<typeof parseCode, (text: string) => number | undefined>(true);
+  same<typeof sumCountWeights, (codes: Iterable<number | string>) => number>(true);
 });
 
 test('the table is a tuple of 73 literal entries', () => {
