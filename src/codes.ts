@@ -225,6 +225,7 @@ export type KnownCode = (typeof CODES)[number]['code'];
  * The entry of a listed code, in its literal type.
  *
  * @example
- * const { countWeight }: CodeEntryOf<550> = lookupCode(550); // countWeight: 1
+ * const entry: CodeEntryOf<550> = lookupCode(550);
+ * entry.countWeight; // => 1
  */
 export type CodeEntryOf<C extends KnownCode> = Extract<(typeof CODES)[number], { readonly code: C }>;
