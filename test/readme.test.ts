@@ -72,6 +72,7 @@ test('every example compiles', () => app.tsc());
 examples.forEach(({ name, code }, i) => {
   test(`${name} gives the values that it states`, async () => {
     assert.match(code, /arara-smtp-codes/);
+    assert.doesNotMatch(checked(code), /\/\/ =>/, 'a value that is not compared');
     await import(pathToFileURL(`${app.folder}/out/example${i}.js`).href);
   });
 });
