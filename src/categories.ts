@@ -56,7 +56,7 @@ export const CATEGORIES: { readonly [C in Category]: CategoryEntry } = /* @__PUR
     description: { ja: '完全な成功の応答', en: 'Positive completion reply' },
     note: {
       ja: '通常エラーメッセージとして表示されることはありません。 (例外として”サーバ:250″と表示される場合があり、この場合、サーバは正常に処理が終了したが設定等ほかの部分に問題があるという意味になります。)',
-      en: 'Not normally shown as an error. (The exception "server:250" means a problem elsewhere, such as in the settings, after a normal end.)',
+      en: 'Not normally shown as an error. (The exception server:250 means a problem in the settings or elsewhere after a normal end.)',
     },
   },
   intermediate: {
@@ -77,13 +77,13 @@ export const CATEGORIES: { readonly [C in Category]: CategoryEntry } = /* @__PUR
     description: { ja: '恒久的なエラーの応答', en: 'Permanent error reply' },
     note: {
       ja: '一時的なエラーではなく設定等に問題があるため実行できないときのレスポンスコードです。問題を修正しなければ利用することはできません。',
-      en: 'Not a transient error but a problem in the settings or the like, to be corrected first.',
+      en: 'Not a transient error but a problem in the settings or elsewhere, to be corrected first.',
     },
   },
   arara: {
     category: 'arara',
     leadingDigits: [6, 7, 8],
-    description: { ja: 'アララ独自コード', en: "Arara's own code" },
+    description: { ja: 'アララ独自コード', en: 'Arara code' },
     note: {
       ja: '標準のSMTPコード以外に独自のコードを付与します。',
       en: 'A code beside the standard SMTP codes.',

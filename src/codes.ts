@@ -19,7 +19,7 @@ export type CountWeight = 0 | 0.1 | 0.5 | 1;
  *
  * @example
  * const entry: CodeEntry | undefined = lookupCode('801');
- * entry?.description.en; // => "The user's account is disabled"
+ * entry?.description.en; // => 'User account disabled'
  */
 export interface CodeEntry {
   /** The code (コード): one of 73 from -502 to 850. */
@@ -41,8 +41,8 @@ type Row = readonly [
   problemArea: ProblemArea | null,
   ja: string,
   en: string,
-  countWeight: CountWeight,
-  cause: LocalizedText | null,
+  countWeight?: CountWeight,
+  cause?: LocalizedText,
 ];
 
 // The causes that the manual gives to more than one code.
@@ -52,44 +52,44 @@ const NO_CODE_IN_BOUNCE = {
 } as const;
 const NO_SUCH_RECIPIENT = {
   ja: '宛先が存在しない、または相手側で受け取らない設定をしている。',
-  en: 'The recipient does not exist, or is set to refuse the mail.',
+  en: 'The recipient does not exist or refuses the mail.',
 } as const;
 const SERVER_TROUBLE = {
   ja: 'サーバが高負荷またはシステム障害の可能性',
-  en: 'Possibly a server overload or a system failure',
+  en: 'Possibly server overload or system failure',
 } as const;
 const LONG_LINE_OR_SERVER_TROUBLE = {
   ja: '1行1,000Byte以上の文字が本文に存在する。サーバが高負荷またはシステム障害の可能性',
-  en: 'The body has a line of 1,000 bytes or more. Possibly a server overload or a system failure',
+  en: 'The body has a line of 1,000 bytes or more. Possibly server overload or system failure',
 } as const;
 const NAME_NOT_RESOLVED = {
   ja: 'MXレコード等の参照ができず、名前解決ができない システム側設定の問題',
   en: 'Cannot resolve the name by MX or other records. A problem in the settings of the system',
 } as const;
 
-// One code a line, as on the manual's page; a cause of its own stands below its code.
+// One code a line, as on the manual's page; blank cells at the end of a row are left out.
 // code, problem area, description in Japanese and in English, count weight, cause
 // prettier-ignore
 const ROWS = [
-  [-3, 'system', 'メモリ確保エラー', 'Memory allocation error', 0, null],
-  [-4, 'system', '設定ファイルオープンエラー', 'Configuration file open error', 0, null],
-  [-5, 'system', '設定ファイルパラメーター読み取りエラー', 'Configuration file parameter read error', 0, null],
-  [-6, 'system', '設定ファイル不明キーワードエラー', 'Configuration file unknown keyword error', 0, null],
-  [-7, 'system', '設定ファイル値不正エラー', 'Configuration file invalid value error', 0, null],
-  [-8, 'system', 'TSVファイルオープンエラー', 'TSV file open error', 0, null],
-  [-9, 'system', 'TSVファイルヘッダ読み込みエラー', 'TSV file header read error', 0, null],
-  [-10, 'system', 'TSVファイルヘッダパースエラー', 'TSV file header parse error', 0, null],
-  [-11, 'system', 'エラーが多発し、送信処理を中止した', 'Stopped sending after many errors', 0, null],
-  [-12, 'system', '画像データ作成に失敗した', 'Failed to create the image data', 0, null],
-  [-13, 'system', '画像ディレクトリオープン失敗', 'Failed to open the image directory', 0, null],
-  [-100, 'system', 'MySQL DB初期化失敗', 'MySQL DB init failed', 0, null],
-  [-101, 'system', 'MySQL DB接続失敗', 'MySQL DB connection failed', 0, null],
-  [-102, 'system', 'MySQL DB更新失敗', 'MySQL DB update failed', 0, null],
+  [-3, 'system', 'メモリ確保エラー', 'Memory allocation error'],
+  [-4, 'system', '設定ファイルオープンエラー', 'Configuration file open error'],
+  [-5, 'system', '設定ファイルパラメーター読み取りエラー', 'Configuration file parameter read error'],
+  [-6, 'system', '設定ファイル不明キーワードエラー', 'Configuration file unknown keyword error'],
+  [-7, 'system', '設定ファイル値不正エラー', 'Configuration file invalid value error'],
+  [-8, 'system', 'TSVファイルオープンエラー', 'TSV file open error'],
+  [-9, 'system', 'TSVファイルヘッダ読み込みエラー', 'TSV file header read error'],
+  [-10, 'system', 'TSVファイルヘッダパースエラー', 'TSV file header parse error'],
+  [-11, 'system', 'エラーが多発し、送信処理を中止した', 'Stopped sending after many errors'],
+  [-12, 'system', '画像データ作成に失敗した', 'Failed to create the image data'],
+  [-13, 'system', '画像ディレクトリオープン失敗', 'Failed to open the image directory'],
+  [-100, 'system', 'MySQL DB初期化失敗', 'MySQL DB init failed'],
+  [-101, 'system', 'MySQL DB接続失敗', 'MySQL DB connection failed'],
+  [-102, 'system', 'MySQL DB更新失敗', 'MySQL DB update failed'],
   [-500, 'system', 'バウンスメールのエラーコードが取得できなかった', "Could not get the bounce mail's error code", 0, NO_CODE_IN_BOUNCE],
   [-501, 'system', 'バウンスメールのエラーコードが取得できなかった', "Could not get the bounce mail's error code", 0, NO_CODE_IN_BOUNCE],
   [-502, 'system', '転送先にて送信エラーとなった可能性あり', 'Maybe forwarding', 0, {
     ja: '対象のメールアドレスは、転送設定をしており、転送先にて送信エラーとなった可能性がある。',
-    en: 'The mail address is set to forward, and sending may have failed there.',
+    en: 'The mail address forwards, and sending may have failed there.',
   }],
 
   [250, null, '要求された処理は実行可能完了', 'Requested mail action okay, completed', 0, {
@@ -97,39 +97,39 @@ const ROWS = [
     en: 'Sent',
   }],
 
-  [500, 'system', '文法に間違いがあるため、コマンドが理解できない', 'Syntax error, command unrecognized', 0, null],
-  [501, 'user', '引数の文法に間違いがある', 'Syntax error in parameters or arguments', 1, null],
+  [500, 'system', '文法に間違いがあるため、コマンドが理解できない', 'Syntax error, command unrecognized'],
+  [501, 'user', '引数の文法に間違いがある', 'Syntax error in parameters or arguments', 1],
   [502, 'system', '指示されたコマンドはこのシステムには実装されていない', 'Command not implemented', 0, {
     ja: 'メールアドレス不正の場合が多く、この場合は障害ではない。',
-    en: 'Often the mail address is invalid. Then this is not a failure.',
+    en: 'Often an invalid mail address. Then not a failure.',
   }],
-  [503, 'system', 'コマンドの発行順序が間違っている', 'Bad sequence of commands', 0, null],
-  [504, 'system', 'コマンドの引数が未定義', 'Command parameter not implemented', 0, null],
+  [503, 'system', 'コマンドの発行順序が間違っている', 'Bad sequence of commands'],
+  [504, 'system', 'コマンドの引数が未定義', 'Command parameter not implemented'],
   [550, 'user', 'メールボックスが利用できないため、要求された処理は実行不能', 'Requested action not taken: mailbox unavailable', 1, NO_SUCH_RECIPIENT],
   // The manual repeats 550's text here; RFC 5321 section 4.2.3 has "User not local; please try <forward-path>".
   [551, 'user', 'メールボックスが利用できないため、要求された処理は実行不能', 'Requested action not taken: mailbox unavailable', 1, NO_SUCH_RECIPIENT],
   [552, 'user', 'ディスク不足のため、要求された処理は実行不能', 'Requested mail action aborted: exceeded storage allocation', 0.1, {
     ja: '相手側サーバまたはユーザ用のディスクスペースが不足しメールを保存できない',
-    en: 'The server or user has no disk space to store the mail',
+    en: 'The server or user has no disk space for the mail',
   }],
-  [553, 'user', 'メールボックスの名前が不適切なため、要求された処理は実行不能', 'Requested action not taken: mailbox name not allowed', 1, null],
-  [554, 'user', '処理失敗', 'Transaction failed', 1, null],
+  [553, 'user', 'メールボックスの名前が不適切なため、要求された処理は実行不能', 'Requested action not taken: mailbox name not allowed', 1],
+  [554, 'user', '処理失敗', 'Transaction failed', 1],
 
-  [601, 'system', '相手先のメールサーバに接続できない', "Cannot connect to the recipient's mail server", 0, null],
-  [602, 'system', '相手先メールサーバとの通信が途中で途絶えた', "Lost communication with the recipient's mail server", 0, null],
+  [601, 'system', '相手先のメールサーバに接続できない', "Cannot connect to the recipient's mail server"],
+  [602, 'system', '相手先メールサーバとの通信が途中で途絶えた', "Communication lost with the recipient's mail server"],
   [606, 'system', '有効期限切れ', 'Expired', 0.1, {
     ja: '配信予約時に設定したメール生存時間内にメールが配信できず、メール生存時間切れとなった。',
     en: 'The mail could not be delivered within its set lifetime.',
   }],
-  [608, 'system', 'DNSにアクセスできない', 'Cannot access DNS', 0, null],
-  [609, 'system', 'ソケット生成できなかった', 'Could not create a socket', 0, null],
-  [610, 'system', 'SMTP通信でタイムアウト', 'Timed out in SMTP communication', 0, null],
-  [611, 'user', '不正な相手先アドレス', 'Invalid recipient address', 0, null],
+  [608, 'system', 'DNSにアクセスできない', 'Cannot access DNS'],
+  [609, 'system', 'ソケット生成できなかった', 'Could not create a socket'],
+  [610, 'system', 'SMTP通信でタイムアウト', 'Timed out in SMTP communication'],
+  [611, 'user', '不正な相手先アドレス', 'Invalid recipient address'],
 
-  [620, 'system', 'オープニング待ち時にコネクションが切れた', 'Connection lost while waiting for the greeting', 0, null],
-  [621, 'system', 'HELO応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to HELO', 0, null],
-  [622, 'system', 'FROM応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to MAIL FROM', 0, null],
-  [623, 'system', 'RCPT応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to RCPT TO', 0, null],
+  [620, 'system', 'オープニング待ち時にコネクションが切れた', 'Connection lost while waiting for the greeting'],
+  [621, 'system', 'HELO応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to HELO'],
+  [622, 'system', 'FROM応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to MAIL FROM'],
+  [623, 'system', 'RCPT応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to RCPT TO'],
   [624, 'system', 'DATA応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to DATA', 0, SERVER_TROUBLE],
   [625, 'system', 'END応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to the end of data', 0, LONG_LINE_OR_SERVER_TROUBLE],
   [627, 'system', 'RSET応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to RSET', 0, SERVER_TROUBLE],
@@ -168,9 +168,9 @@ const ROWS = [
 
   [800, 'system', 'MailTo アドレスが異常', 'Abnormal MailTo address', 0, {
     ja: '宛先メールアドレスの形式が不正 不正でない場合はシステム障害の可能性あり',
-    en: "Invalid recipient's mail address. If not, possibly a system failure",
+    en: "Invalid recipient address. If not, possibly system failure",
   }],
-  [801, 'user', 'ユーザのアカウントが無効になっている', "The user's account is disabled", 0.5, {
+  [801, 'user', 'ユーザのアカウントが無効になっている', 'User account disabled', 0.5, {
     ja: 'エンドユーザとキャリア、プロバイダ間での何かしらの事由',
     en: 'A matter between end user and carrier or provider',
   }],
@@ -186,8 +186,8 @@ type Entries<Rows extends readonly Row[]> = {
     readonly category: CategoryOf<Rows[I][0]>;
     readonly problemArea: Rows[I][1];
     readonly description: { readonly ja: Rows[I][2]; readonly en: Rows[I][3] };
-    readonly countWeight: Rows[I][4];
-    readonly cause: Rows[I][5];
+    readonly countWeight: Rows[I][4] extends CountWeight ? Rows[I][4] : 0;
+    readonly cause: Rows[I][5] extends LocalizedText ? Rows[I][5] : null;
   };
 };
 
@@ -203,7 +203,7 @@ type Entries<Rows extends readonly Row[]> = {
  * CODES.filter((entry) => entry.countWeight === 0.5).map((entry) => entry.code); // => [801, 850]
  */
 export const CODES: Entries<typeof ROWS> = /* @__PURE__ */ deepFreeze(
-  /* @__PURE__ */ ROWS.map(([code, problemArea, ja, en, countWeight, cause]) => ({
+  /* @__PURE__ */ ROWS.map(([code, problemArea, ja, en, countWeight = 0, cause = null]) => ({
     code,
     category: CLASSES[code + 999],
     problemArea,

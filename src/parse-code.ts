@@ -1,7 +1,7 @@
 // Reads the code at the start of a text, in each form in which codes reach an app. It knows syntax only, not the table.
 
 // No u flag: with it, a long run of characters outside ASCII would overflow the pattern's stack.
-const LABEL = /^\s*(?:(?:smtp\s*;|[^\s\d;:：]+\s*[:：])\s*)?/i;
+const LABEL = /^\s*(?:smtp\s*;|[^\s\d;:：]+\s*[:：])?\s*/i;
 const LETTER_DIGIT_OR_DOT = /^[\p{L}\p{Nd}.]/u;
 
 /**

@@ -26,7 +26,7 @@ const TENTHS = /* @__PURE__ */ (() => {
  */
 export function sumCountWeights(codes: Iterable<number | string>): number {
   if (typeof codes === 'string') {
-    throw new TypeError('Pass a list of codes: [code]');
+    throw new TypeError('Pass a list: [code]');
   }
   if (!isIterable(codes)) return 0;
   let tenths = 0;
@@ -41,10 +41,10 @@ function tenthsOf(code: number | string): number {
   return Number.isInteger(number) && number >= -999 && number <= 999 ? TENTHS[number + 999]! : 0;
 }
 
-/** A value that throws when it is asked, as a hostile proxy does, is no iterable. */
+/** A value that throws when it is asked, as null and a hostile proxy do, is no iterable. */
 function isIterable(value: unknown): boolean {
   try {
-    return typeof (value as Partial<Iterable<unknown>> | null)?.[Symbol.iterator] === 'function';
+    return typeof (value as Iterable<unknown>)[Symbol.iterator] === 'function';
   } catch {
     return false;
   }

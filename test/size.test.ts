@@ -1,0 +1,38 @@
+// What an app ships: its bundle, minified by esbuild and gzipped.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
+import { CATEGORIES, CODES, PROBLEM_AREAS } from '../src/index.js';
+
+function bundle(exports: string): string {
+  const { outputFiles } = buildSync({
+    stdin: { contents: `export ${exports} from './dist/index.mjs';`, resolveDir: '.' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    charset: 'utf8',
+    write: false,
+  });
+  return outputFiles[0]!.text;
+}
+
+const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
+
+test('the whole API is at most 4.5 kB, and at most 1.35 times its data', () => {
+  const size = gzipped(bundle('*'));
+  const data = gzipped(JSON.stringify({ CATEGORIES, CODES, PROBLEM_AREAS }));
+  assert.ok(size <= 4500, String(size));
+  assert.ok(size <= 1.35 * data, `${size} / ${data}`);
+});
+
+for (const name of ['classifyCode', 'parseCode']) {
+  test(`an app that imports only ${name} ships under 0.6 kB and not one row of the table`, () => {
+    const code = bundle(`{ ${name} }`);
+    assert.ok(gzipped(code) < 600, String(gzipped(code)));
+    for (const { description, cause } of CODES) {
+      for (const text of [description.ja, description.en, cause?.ja]) assert.ok(!text || !code.includes(text), text);
+    }
+    for (const { description } of Object.values(CATEGORIES)) assert.ok(!code.includes(description.ja));
+  });
+}
