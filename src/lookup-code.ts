@@ -33,7 +33,11 @@ export const lookupCode: {
    */
   (code: number | string): CodeEntry | undefined;
 } = /* @__PURE__ */ (() => {
-  // The entry of each integer from -999 to 999.
+  // The entry of each integer from -999 to 999: every code that arrives passes the check of the range (to check against
+  // the lowest and the highest listed code took up to 1.2 times as long). The array is in a function because esbuild
+  // makes a var of a bundled module's const, which V8 cannot rely on (1.05 to 1.2 times). It is not frozen, as CODES is:
+  // frozen elements are slow to read. The reading of the argument stands in each function that is fast because of it
+  // (shared between three: 1.25 times).
   const entries = new Array<CodeEntry | undefined>(1999);
   for (const entry of CODES) entries[entry.code + 999] = entry;
   return function lookupCode(code: number | string) {

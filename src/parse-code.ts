@@ -33,7 +33,7 @@ export function parseCode(text: string): number | undefined {
   return leadingCode(text) ?? leadingCode(text.replace(LABEL, ''));
 }
 
-/** Reads digit by digit: measured at 0.3 to 0.2 of the time of a pattern. */
+/** Reads digit by digit: a pattern takes 3 to 5 times as long. */
 function leadingCode(text: string): number | undefined {
   const start = text[0] === '-' ? 1 : 0;
   let end = start;
@@ -41,6 +41,7 @@ function leadingCode(text: string): number | undefined {
   for (let digit; end < start + 3 && (digit = text.charCodeAt(end) - 48) >= 0 && digit <= 9; end++)
     value = value * 10 + digit;
   if (text[start] === '0' || value < (start ? 1 : 100)) return undefined;
+  // The space of a status line needs no pattern: without this check it takes twice as long.
   if (text[end] !== ' ' && LETTER_DIGIT_OR_DOT.test(text.slice(end, end + 2))) return undefined;
   return start ? -value : value;
 }
