@@ -42,33 +42,33 @@ type Row = readonly [
   ja: string,
   en: string,
   countWeight?: CountWeight,
-  cause?: LocalizedText,
+  cause?: readonly [ja: string, en: string],
 ];
 
 // The causes that the manual gives to more than one code.
-const NO_CODE_IN_BOUNCE = {
-  ja: 'バウンスメール内にエラーコードが入っていないか、取得できなかった。障害ではない。',
-  en: 'The bounce mail has no error code, or it could not be read. Not a failure.',
-} as const;
-const NO_SUCH_RECIPIENT = {
-  ja: '宛先が存在しない、または相手側で受け取らない設定をしている。',
-  en: 'The recipient does not exist or refuses the mail.',
-} as const;
-const SERVER_TROUBLE = {
-  ja: 'サーバが高負荷またはシステム障害の可能性',
-  en: 'Possibly server overload or system failure',
-} as const;
-const LONG_LINE_OR_SERVER_TROUBLE = {
-  ja: '1行1,000Byte以上の文字が本文に存在する。サーバが高負荷またはシステム障害の可能性',
-  en: 'The body has a line of 1,000 bytes or more. Possibly server overload or system failure',
-} as const;
-const NAME_NOT_RESOLVED = {
-  ja: 'MXレコード等の参照ができず、名前解決ができない システム側設定の問題',
-  en: 'Cannot resolve the name by MX or other records. A problem in the settings of the system',
-} as const;
+const NO_CODE_IN_BOUNCE = [
+  'バウンスメール内にエラーコードが入っていないか、取得できなかった。障害ではない。',
+  'The bounce mail has no error code, or it could not be read. Not a failure.',
+] as const;
+const NO_SUCH_RECIPIENT = [
+  '宛先が存在しない、または相手側で受け取らない設定をしている。',
+  'The recipient does not exist or refuses the mail.',
+] as const;
+const SERVER_TROUBLE = [
+  'サーバが高負荷またはシステム障害の可能性',
+  'Possibly server overload or system failure',
+] as const;
+const LONG_LINE_OR_SERVER_TROUBLE = [
+  '1行1,000Byte以上の文字が本文に存在する。サーバが高負荷またはシステム障害の可能性',
+  'The body has a line of 1,000 bytes or more. Possibly server overload or system failure',
+] as const;
+const NAME_NOT_RESOLVED = [
+  'MXレコード等の参照ができず、名前解決ができない システム側設定の問題',
+  'Cannot resolve the name by MX or other records. A problem in the settings of the system',
+] as const;
 
 // One code a line, as on the manual's page; blank cells at the end of a row are left out.
-// code, problem area, description in Japanese and in English, count weight, cause
+// code, problem area, description in Japanese and in English, count weight, cause in Japanese and in English
 // prettier-ignore
 const ROWS = [
   [-3, 'system', 'メモリ確保エラー', 'Memory allocation error'],
@@ -87,40 +87,40 @@ const ROWS = [
   [-102, 'system', 'MySQL DB更新失敗', 'MySQL DB update failed'],
   [-500, 'system', 'バウンスメールのエラーコードが取得できなかった', "Could not get the bounce mail's error code", 0, NO_CODE_IN_BOUNCE],
   [-501, 'system', 'バウンスメールのエラーコードが取得できなかった', "Could not get the bounce mail's error code", 0, NO_CODE_IN_BOUNCE],
-  [-502, 'system', '転送先にて送信エラーとなった可能性あり', 'Maybe forwarding', 0, {
-    ja: '対象のメールアドレスは、転送設定をしており、転送先にて送信エラーとなった可能性がある。',
-    en: 'The mail address forwards, and sending may have failed there.',
-  }],
+  [-502, 'system', '転送先にて送信エラーとなった可能性あり', 'Maybe forwarding', 0, [
+    '対象のメールアドレスは、転送設定をしており、転送先にて送信エラーとなった可能性がある。',
+    'The mail address forwards, and sending may have failed there.',
+  ]],
 
-  [250, null, '要求された処理は実行可能完了', 'Requested mail action okay, completed', 0, {
-    ja: '送信完了',
-    en: 'Sent',
-  }],
+  [250, null, '要求された処理は実行可能完了', 'Requested mail action okay, completed', 0, [
+    '送信完了',
+    'Sent',
+  ]],
 
   [500, 'system', '文法に間違いがあるため、コマンドが理解できない', 'Syntax error, command unrecognized'],
   [501, 'user', '引数の文法に間違いがある', 'Syntax error in parameters or arguments', 1],
-  [502, 'system', '指示されたコマンドはこのシステムには実装されていない', 'Command not implemented', 0, {
-    ja: 'メールアドレス不正の場合が多く、この場合は障害ではない。',
-    en: 'Often an invalid mail address. Then not a failure.',
-  }],
+  [502, 'system', '指示されたコマンドはこのシステムには実装されていない', 'Command not implemented', 0, [
+    'メールアドレス不正の場合が多く、この場合は障害ではない。',
+    'Often an invalid mail address, not a failure.',
+  ]],
   [503, 'system', 'コマンドの発行順序が間違っている', 'Bad sequence of commands'],
   [504, 'system', 'コマンドの引数が未定義', 'Command parameter not implemented'],
   [550, 'user', 'メールボックスが利用できないため、要求された処理は実行不能', 'Requested action not taken: mailbox unavailable', 1, NO_SUCH_RECIPIENT],
   // The manual repeats 550's text here; RFC 5321 section 4.2.3 has "User not local; please try <forward-path>".
   [551, 'user', 'メールボックスが利用できないため、要求された処理は実行不能', 'Requested action not taken: mailbox unavailable', 1, NO_SUCH_RECIPIENT],
-  [552, 'user', 'ディスク不足のため、要求された処理は実行不能', 'Requested mail action aborted: exceeded storage allocation', 0.1, {
-    ja: '相手側サーバまたはユーザ用のディスクスペースが不足しメールを保存できない',
-    en: 'The server or user has no disk space for the mail',
-  }],
+  [552, 'user', 'ディスク不足のため、要求された処理は実行不能', 'Requested mail action aborted: exceeded storage allocation', 0.1, [
+    '相手側サーバまたはユーザ用のディスクスペースが不足しメールを保存できない',
+    'The server or user has no disk space for the mail',
+  ]],
   [553, 'user', 'メールボックスの名前が不適切なため、要求された処理は実行不能', 'Requested action not taken: mailbox name not allowed', 1],
   [554, 'user', '処理失敗', 'Transaction failed', 1],
 
   [601, 'system', '相手先のメールサーバに接続できない', "Cannot connect to the recipient's mail server"],
   [602, 'system', '相手先メールサーバとの通信が途中で途絶えた', "Communication lost with the recipient's mail server"],
-  [606, 'system', '有効期限切れ', 'Expired', 0.1, {
-    ja: '配信予約時に設定したメール生存時間内にメールが配信できず、メール生存時間切れとなった。',
-    en: 'The mail could not be delivered within its set lifetime.',
-  }],
+  [606, 'system', '有効期限切れ', 'Expired', 0.1, [
+    '配信予約時に設定したメール生存時間内にメールが配信できず、メール生存時間切れとなった。',
+    'The mail could not be delivered within its set lifetime.',
+  ]],
   [608, 'system', 'DNSにアクセスできない', 'Cannot access DNS'],
   [609, 'system', 'ソケット生成できなかった', 'Could not create a socket'],
   [610, 'system', 'SMTP通信でタイムアウト', 'Timed out in SMTP communication'],
@@ -166,18 +166,18 @@ const ROWS = [
   [720, 'user', 'DNSエラー4', 'DNS Error 4', 1, NAME_NOT_RESOLVED],
   [730, 'user', 'アドレスループ (127.0.0.1)', 'Address loop (127.0.0.1)', 1, NAME_NOT_RESOLVED],
 
-  [800, 'system', 'MailTo アドレスが異常', 'Abnormal MailTo address', 0, {
-    ja: '宛先メールアドレスの形式が不正 不正でない場合はシステム障害の可能性あり',
-    en: "Invalid recipient address. If not, possibly system failure",
-  }],
-  [801, 'user', 'ユーザのアカウントが無効になっている', 'User account disabled', 0.5, {
-    ja: 'エンドユーザとキャリア、プロバイダ間での何かしらの事由',
-    en: 'A matter between end user and carrier or provider',
-  }],
-  [850, 'user', 'ユーザ側でドメイン拒否設定を行っており、メールが届けられない', 'The mail cannot be delivered because the user has set the domain to be rejected', 0.5, {
-    ja: 'エンドユーザ側でドメイン拒否設定を行っている。',
-    en: 'The end user has set the domain to be rejected.',
-  }],
+  [800, 'system', 'MailTo アドレスが異常', 'Abnormal MailTo address', 0, [
+    '宛先メールアドレスの形式が不正 不正でない場合はシステム障害の可能性あり',
+    "Invalid recipient address. If not, possibly system failure",
+  ]],
+  [801, 'user', 'ユーザのアカウントが無効になっている', 'User account disabled', 0.5, [
+    'エンドユーザとキャリア、プロバイダ間での何かしらの事由',
+    'A matter between end user and carrier or provider',
+  ]],
+  [850, 'user', 'ユーザ側でドメイン拒否設定を行っており、メールが届けられない', 'The mail could not be delivered because the user has set the domain to be rejected', 0.5, [
+    'エンドユーザ側でドメイン拒否設定を行っている。',
+    'The end user has set the domain to be rejected.',
+  ]],
 ] as const satisfies readonly Row[];
 
 type Entries<Rows extends readonly Row[]> = {
@@ -187,7 +187,7 @@ type Entries<Rows extends readonly Row[]> = {
     readonly problemArea: Rows[I][1];
     readonly description: { readonly ja: Rows[I][2]; readonly en: Rows[I][3] };
     readonly countWeight: Rows[I][4] extends CountWeight ? Rows[I][4] : 0;
-    readonly cause: Rows[I][5] extends LocalizedText ? Rows[I][5] : null;
+    readonly cause: Rows[I][5] extends readonly [infer Ja, infer En] ? { readonly ja: Ja; readonly en: En } : null;
   };
 };
 
@@ -203,13 +203,13 @@ type Entries<Rows extends readonly Row[]> = {
  * CODES.filter((entry) => entry.countWeight === 0.5).map((entry) => entry.code); // => [801, 850]
  */
 export const CODES: Entries<typeof ROWS> = /* @__PURE__ */ deepFreeze(
-  /* @__PURE__ */ ROWS.map(([code, problemArea, ja, en, countWeight = 0, cause = null]) => ({
+  /* @__PURE__ */ ROWS.map(([code, problemArea, ja, en, countWeight = 0, cause]) => ({
     code,
     category: CLASSES[code + 999],
     problemArea,
     description: { ja, en },
     countWeight,
-    cause,
+    cause: cause ? { ja: cause[0], en: cause[1] } : null,
   })),
 ) as never; // map() forgets which row is where: the test of the table holds value and type together
 
