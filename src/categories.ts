@@ -1,21 +1,57 @@
-// The classes that a code falls into by its leading digit, with their texts.
+// The categories of the codes: the rule that tells them by leading digit, and their texts.
 import { deepFreeze } from './deep-freeze.js';
 import type { LocalizedText } from './localized-text.js';
 
 /**
- * The class of a code.
+ * The category of a code.
  *
- * - `internal`: -999 to -1, the service's own; the leading digit says nothing
- * - `success`: 2xx (manual; RFC 5321 section 4.2.1, 2yz)
- * - `intermediate`: 3xx (RFC 5321 section 4.2.1, 3yz), only in replies of receiving servers
- * - `transient`: 4xx (RFC 5321 section 4.2.1, 4yz), only in replies of receiving servers
- * - `permanent`: 5xx (manual; RFC 5321 section 4.2.1, 5yz)
- * - `arara`: 6xx to 8xx (manual), the service's additions to SMTP's codes
+ * - `internal`: -999 to -1, the service's own; the leading digit means nothing
+ * - `success`: 2xx
+ * - `intermediate`: 3xx, only in replies of receiving servers
+ * - `transient`: 4xx, only in replies of receiving servers
+ * - `permanent`: 5xx
+ * - `arara`: 6xx to 8xx, which the service adds to SMTP's codes
+ *
+ * Source: the manual for 2xx and 5xx to 8xx; RFC 5321 section 4.2.1 for 3xx and 4xx.
  *
  * @example
  * const category: Category | undefined = classifyCode(421); // => 'transient'
  */
 export type Category = 'internal' | 'success' | 'intermediate' | 'transient' | 'permanent' | 'arara';
+
+const CATEGORY_BY_LEADING_DIGIT = {
+  2: 'success',
+  3: 'intermediate',
+  4: 'transient',
+  5: 'permanent',
+  6: 'arara',
+  7: 'arara',
+  8: 'arara',
+} as const satisfies { readonly [leadingDigit: number]: Category };
+
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+type TwoDigits = `${Digit}${Digit}`;
+type UpToThreeDigits = `${Digit}` | TwoDigits | `${Digit}${TwoDigits}`;
+
+/** The category of an integer, written in decimal digits. */
+export type CategoryOf<Digits extends string> = Digits extends `-${infer _ extends UpToThreeDigits}`
+  ? 'internal'
+  : Digits extends `${infer LeadingDigit extends keyof typeof CATEGORY_BY_LEADING_DIGIT}${infer _ extends TwoDigits}`
+    ? (typeof CATEGORY_BY_LEADING_DIGIT)[LeadingDigit]
+    : never;
+
+/** The category of an integer. */
+export function categoryOf(code: number): Category | undefined {
+  if (code < 0) return code >= -999 ? 'internal' : undefined;
+  const categories: { readonly [leadingDigit: number]: Category } = CATEGORY_BY_LEADING_DIGIT;
+  return categories[Math.floor(code / 100)];
+}
+
+function leadingDigitsOf(category: Category): readonly number[] {
+  return Object.keys(CATEGORY_BY_LEADING_DIGIT)
+    .map(Number)
+    .filter((leadingDigit) => categoryOf(leadingDigit * 100) === category);
+}
 
 /**
  * What is known of one category.
@@ -28,65 +64,81 @@ export interface CategoryEntry {
   readonly category: Category;
   /** The first digits (2 to 8) of its codes; empty for `internal`, whose codes are told by their sign. */
   readonly leadingDigits: readonly number[];
-  /** What a code of this class says: the manual's 説明, or RFC 5321 section 4.2.1 where the manual has none. */
+  /** What a code of this category says: the manual's 説明, or RFC 5321 section 4.2.1 where the manual has none. */
   readonly description: LocalizedText;
   /** The manual's 補足; `null` where it has none. */
   readonly note: LocalizedText | null;
 }
 
+// A type, because Object.values() of an interface is any[].
+type Categories = {
+  /** -999 to -1: the service's own codes. */
+  readonly internal: CategoryEntry;
+  /** 2xx: the manual's 2**, RFC 5321's 2yz. */
+  readonly success: CategoryEntry;
+  /** 3xx: RFC 5321's 3yz, only in replies of receiving servers. */
+  readonly intermediate: CategoryEntry;
+  /** 4xx: RFC 5321's 4yz, only in replies of receiving servers. */
+  readonly transient: CategoryEntry;
+  /** 5xx: the manual's 5**, RFC 5321's 5yz. */
+  readonly permanent: CategoryEntry;
+  /** 6xx to 8xx: the manual's 6**, 7** and 8**, which the service adds to SMTP's codes. */
+  readonly arara: CategoryEntry;
+};
+
 /**
  * Every category with its texts, to show for a code that `lookupCode` does not find.
  *
- * Source: the manual's list of classes (コード, 説明, 補足); RFC 5321 section 4.2.1 for 3xx and 4xx.
+ * Source: the manual's list of categories (コード, 説明, 補足); RFC 5321 section 4.2.1 for 3xx and 4xx.
  *
  * @example
  * CATEGORIES.arara.leadingDigits; // => [6, 7, 8]
  * CATEGORIES.permanent.description.ja; // => '恒久的なエラーの応答'
  */
-export const CATEGORIES: { readonly [C in Category]: CategoryEntry } = /* @__PURE__ */ deepFreeze({
+export const CATEGORIES: Categories = /* @__PURE__ */ deepFreeze({
   internal: {
     category: 'internal',
-    leadingDigits: [],
+    leadingDigits: /* @__PURE__ */ leadingDigitsOf('internal'),
     description: { ja: '内部コード', en: 'Internal code' },
     note: null,
   },
   success: {
     category: 'success',
-    leadingDigits: [2],
+    leadingDigits: /* @__PURE__ */ leadingDigitsOf('success'),
     description: { ja: '完全な成功の応答', en: 'Positive completion reply' },
     note: {
       ja: '通常エラーメッセージとして表示されることはありません。 (例外として”サーバ:250″と表示される場合があり、この場合、サーバは正常に処理が終了したが設定等ほかの部分に問題があるという意味になります。)',
-      en: 'Not normally shown as an error. (The exception server:250 means a problem in the settings or elsewhere after a normal end.)',
+      en: 'Not normally shown as an error message. (As an exception, "Server:250" may be shown; this means that the server completed the processing normally, but there is a problem elsewhere, such as in the settings.)',
     },
   },
   intermediate: {
     category: 'intermediate',
-    leadingDigits: [3],
-    description: { ja: '中間の応答', en: 'Positive intermediate reply' },
+    leadingDigits: /* @__PURE__ */ leadingDigitsOf('intermediate'),
+    description: { ja: '中間的な成功の応答', en: 'Positive intermediate reply' },
     note: null,
   },
   transient: {
     category: 'transient',
-    leadingDigits: [4],
+    leadingDigits: /* @__PURE__ */ leadingDigitsOf('transient'),
     description: { ja: '一時的なエラーの応答', en: 'Transient error reply' },
     note: null,
   },
   permanent: {
     category: 'permanent',
-    leadingDigits: [5],
+    leadingDigits: /* @__PURE__ */ leadingDigitsOf('permanent'),
     description: { ja: '恒久的なエラーの応答', en: 'Permanent error reply' },
     note: {
       ja: '一時的なエラーではなく設定等に問題があるため実行できないときのレスポンスコードです。問題を修正しなければ利用することはできません。',
-      en: 'Not a transient error but a problem in the settings or elsewhere, to be corrected first.',
+      en: 'The reply code given when a request cannot be carried out because of a problem in the settings or elsewhere, not because of a transient error. Use is not possible until the problem is corrected.',
     },
   },
   arara: {
     category: 'arara',
-    leadingDigits: [6, 7, 8],
-    description: { ja: 'アララ独自コード', en: 'Arara code' },
+    leadingDigits: /* @__PURE__ */ leadingDigitsOf('arara'),
+    description: { ja: 'アララ独自コード', en: 'Arara-specific code' },
     note: {
       ja: '標準のSMTPコード以外に独自のコードを付与します。',
-      en: 'A code beside the standard SMTP codes.',
+      en: 'Arara assigns codes of its own in addition to the standard SMTP codes.',
     },
   },
 });

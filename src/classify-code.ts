@@ -1,9 +1,7 @@
-// Tells a code's class by its leading digit, listed or not. Of the table it takes types only, so an app that only
-// classifies does not ship it.
-import type { Category } from './categories.js';
-import { CLASSES } from './classes.js';
+// Tells a code's category, listed or not.
+import { type Category, categoryOf } from './categories.js';
 import type { CodeEntryOf, KnownCode } from './codes.js';
-import { parseCode } from './parse-code.js';
+import { readCode } from './read-code.js';
 
 /**
  * The category of a listed code, in its literal type.
@@ -14,14 +12,14 @@ import { parseCode } from './parse-code.js';
  * @example
  * classifyCode(550); // => 'permanent'
  */
-export function classifyCode<C extends KnownCode>(code: C): CodeEntryOf<C>['category'];
+export function classifyCode<Code extends KnownCode>(code: Code): CodeEntryOf<Code>['category'];
 /**
  * The category of any code, listed or not: receiving servers also answer with codes that the manual does not list. A
- * text is read by `parseCode` first.
+ * string is read by `parseCode` first.
  *
- * Source: the manual's list of classes for 2xx and 5xx to 8xx; RFC 5321 section 4.2.1 for 3xx and 4xx.
+ * Source: the manual's list of categories for 2xx and 5xx to 8xx; RFC 5321 section 4.2.1 for 3xx and 4xx.
  *
- * @param code - an integer, or a text that starts with a code
+ * @param code - an integer, or a string that starts with a code
  * @returns `internal` for -999 to -1, `success` for 2xx, `intermediate` for 3xx, `transient` for 4xx, `permanent` for
  * 5xx, `arara` for 6xx to 8xx; `undefined` for any other value. It never throws.
  *
@@ -32,6 +30,6 @@ export function classifyCode<C extends KnownCode>(code: C): CodeEntryOf<C>['cate
  */
 export function classifyCode(code: number | string): Category | undefined;
 export function classifyCode(code: number | string): Category | undefined {
-  const number = typeof code === 'string' ? (parseCode(code) ?? NaN) : code;
-  return Number.isInteger(number) && number >= -999 && number <= 999 ? CLASSES[number + 999] : undefined;
+  const integer = readCode(code);
+  return integer === undefined ? undefined : categoryOf(integer);
 }

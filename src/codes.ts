@@ -1,13 +1,11 @@
 // The manual's code list (SMTP応答コード一覧) as data, row by row in the manual's order, and its types.
-import type { Category } from './categories.js';
-import { type CategoryOf, CLASSES } from './classes.js';
+import { type Category, type CategoryOf, categoryOf } from './categories.js';
 import { deepFreeze } from './deep-freeze.js';
-import type { LocalizedText } from './localized-text.js';
+import type { LocalizedText, LocalizedTextOf } from './localized-text.js';
 import type { ProblemArea } from './problem-areas.js';
 
 /**
- * What one failure with a code adds to its address's error count (カウント): none, a tenth, a half or one.
- * A blank cell of the manual is 0.
+ * What one failure with a code adds to its address's error count (カウント). A blank cell of the manual is 0.
  *
  * @example
  * const weight: CountWeight = lookupCode(552).countWeight; // => 0.1
@@ -22,9 +20,9 @@ export type CountWeight = 0 | 0.1 | 0.5 | 1;
  * entry?.description.en; // => 'User account disabled'
  */
 export interface CodeEntry {
-  /** The code (コード): one of 73 from -502 to 850. */
+  /** The code (コード). */
   readonly code: number;
-  /** The class of the code; the same as `classifyCode(code)`. */
+  /** The category of the code, the same as `classifyCode(code)`. */
   readonly category: Category;
   /** Where the problem lies (問題箇所); `null` where the manual has – (250, a success). */
   readonly problemArea: ProblemArea | null;
@@ -41,95 +39,95 @@ type Row = readonly [
   problemArea: ProblemArea | null,
   ja: string,
   en: string,
-  countWeight?: CountWeight,
-  cause?: readonly [ja: string, en: string],
+  countWeight: CountWeight,
+  cause: LocalizedText | null,
 ];
 
 // The causes that the manual gives to more than one code.
-const NO_CODE_IN_BOUNCE = [
-  'バウンスメール内にエラーコードが入っていないか、取得できなかった。障害ではない。',
-  'The bounce mail has no error code, or it could not be read. Not a failure.',
-] as const;
-const NO_SUCH_RECIPIENT = [
-  '宛先が存在しない、または相手側で受け取らない設定をしている。',
-  'The recipient does not exist or refuses the mail.',
-] as const;
-const SERVER_TROUBLE = [
-  'サーバが高負荷またはシステム障害の可能性',
-  'Possibly server overload or system failure',
-] as const;
-const LONG_LINE_OR_SERVER_TROUBLE = [
-  '1行1,000Byte以上の文字が本文に存在する。サーバが高負荷またはシステム障害の可能性',
-  'The body has a line of 1,000 bytes or more. Possibly server overload or system failure',
-] as const;
-const NAME_NOT_RESOLVED = [
-  'MXレコード等の参照ができず、名前解決ができない システム側設定の問題',
-  'Cannot resolve the name by MX or other records. A problem in the settings of the system',
-] as const;
+const NO_CODE_IN_BOUNCE = {
+  ja: 'バウンスメール内にエラーコードが入っていないか、取得できなかった。障害ではない。',
+  en: 'The bounce message contains no error code, or the code could not be obtained. This is not a system failure.',
+} as const;
+const NO_SUCH_RECIPIENT = {
+  ja: '宛先が存在しない、または相手側で受け取らない設定をしている。',
+  en: 'The recipient does not exist, or the receiving side is set not to accept the email.',
+} as const;
+const SERVER_TROUBLE = {
+  ja: 'サーバが高負荷またはシステム障害の可能性',
+  en: 'Possibly heavy server load or a system failure',
+} as const;
+const LONG_LINE_OR_SERVER_TROUBLE = {
+  ja: '1行1,000Byte以上の文字が本文に存在する。サーバが高負荷またはシステム障害の可能性',
+  en: 'The body contains a line of 1,000 bytes or more. Possibly heavy server load or a system failure',
+} as const;
+const NAME_NOT_RESOLVED = {
+  ja: 'MXレコード等の参照ができず、名前解決ができない システム側設定の問題',
+  en: 'MX or other records cannot be looked up, so the name cannot be resolved. A configuration problem on the system side',
+} as const;
 
-// One code a line, as on the manual's page; blank cells at the end of a row are left out.
-// code, problem area, description in Japanese and in English, count weight, cause in Japanese and in English
+// One code a line, as on the manual's page:
+// code, problem area, description in Japanese and in English, count weight, cause
 // prettier-ignore
 const ROWS = [
-  [-3, 'system', 'メモリ確保エラー', 'Memory allocation error'],
-  [-4, 'system', '設定ファイルオープンエラー', 'Configuration file open error'],
-  [-5, 'system', '設定ファイルパラメーター読み取りエラー', 'Configuration file parameter read error'],
-  [-6, 'system', '設定ファイル不明キーワードエラー', 'Configuration file unknown keyword error'],
-  [-7, 'system', '設定ファイル値不正エラー', 'Configuration file invalid value error'],
-  [-8, 'system', 'TSVファイルオープンエラー', 'TSV file open error'],
-  [-9, 'system', 'TSVファイルヘッダ読み込みエラー', 'TSV file header read error'],
-  [-10, 'system', 'TSVファイルヘッダパースエラー', 'TSV file header parse error'],
-  [-11, 'system', 'エラーが多発し、送信処理を中止した', 'Stopped sending after many errors'],
-  [-12, 'system', '画像データ作成に失敗した', 'Failed to create the image data'],
-  [-13, 'system', '画像ディレクトリオープン失敗', 'Failed to open the image directory'],
-  [-100, 'system', 'MySQL DB初期化失敗', 'MySQL DB init failed'],
-  [-101, 'system', 'MySQL DB接続失敗', 'MySQL DB connection failed'],
-  [-102, 'system', 'MySQL DB更新失敗', 'MySQL DB update failed'],
-  [-500, 'system', 'バウンスメールのエラーコードが取得できなかった', "Could not get the bounce mail's error code", 0, NO_CODE_IN_BOUNCE],
-  [-501, 'system', 'バウンスメールのエラーコードが取得できなかった', "Could not get the bounce mail's error code", 0, NO_CODE_IN_BOUNCE],
-  [-502, 'system', '転送先にて送信エラーとなった可能性あり', 'Maybe forwarding', 0, [
-    '対象のメールアドレスは、転送設定をしており、転送先にて送信エラーとなった可能性がある。',
-    'The mail address forwards, and sending may have failed there.',
-  ]],
+  [-3, 'system', 'メモリ確保エラー', 'Memory allocation error', 0, null],
+  [-4, 'system', '設定ファイルオープンエラー', 'Error opening the configuration file', 0, null],
+  [-5, 'system', '設定ファイルパラメーター読み取りエラー', 'Error reading a configuration file parameter', 0, null],
+  [-6, 'system', '設定ファイル不明キーワードエラー', 'Unknown keyword in the configuration file', 0, null],
+  [-7, 'system', '設定ファイル値不正エラー', 'Invalid value in the configuration file', 0, null],
+  [-8, 'system', 'TSVファイルオープンエラー', 'Error opening the TSV file', 0, null],
+  [-9, 'system', 'TSVファイルヘッダ読み込みエラー', 'Error reading the TSV file header', 0, null],
+  [-10, 'system', 'TSVファイルヘッダパースエラー', 'Error parsing the TSV file header', 0, null],
+  [-11, 'system', 'エラーが多発し、送信処理を中止した', 'Stopped sending after many errors', 0, null],
+  [-12, 'system', '画像データ作成に失敗した', 'Failed to create the image data', 0, null],
+  [-13, 'system', '画像ディレクトリオープン失敗', 'Failed to open the image directory', 0, null],
+  [-100, 'system', 'MySQL DB init failed', 'MySQL DB init failed', 0, null],
+  [-101, 'system', 'MySQL DB connection failed', 'MySQL DB connection failed', 0, null],
+  [-102, 'system', 'MySQL DB update failed', 'MySQL DB update failed', 0, null],
+  [-500, 'system', 'バウンスメールのエラーコードが取得できなかった', 'Could not obtain the error code from the bounce message', 0, NO_CODE_IN_BOUNCE],
+  [-501, 'system', 'バウンスメールのエラーコードが取得できなかった', 'Could not obtain the error code from the bounce message', 0, NO_CODE_IN_BOUNCE],
+  [-502, 'system', '転送先にて送信エラーとなった可能性あり', 'Maybe forwarding', 0, {
+    ja: '対象のメールアドレスは、転送設定をしており、転送先にて送信エラーとなった可能性がある。',
+    en: 'The email address in question is set to forward its email, and a sending error may have occurred at the forwarding destination.',
+  }],
 
-  [250, null, '要求された処理は実行可能完了', 'Requested mail action okay, completed', 0, [
-    '送信完了',
-    'Sent',
-  ]],
+  [250, null, '要求された処理は実行可能完了', 'Requested mail action okay, completed', 0, {
+    ja: '送信完了',
+    en: 'Sending completed',
+  }],
 
-  [500, 'system', '文法に間違いがあるため、コマンドが理解できない', 'Syntax error, command unrecognized'],
-  [501, 'user', '引数の文法に間違いがある', 'Syntax error in parameters or arguments', 1],
-  [502, 'system', '指示されたコマンドはこのシステムには実装されていない', 'Command not implemented', 0, [
-    'メールアドレス不正の場合が多く、この場合は障害ではない。',
-    'Often an invalid mail address, not a failure.',
-  ]],
-  [503, 'system', 'コマンドの発行順序が間違っている', 'Bad sequence of commands'],
-  [504, 'system', 'コマンドの引数が未定義', 'Command parameter not implemented'],
+  [500, 'system', '文法に間違いがあるため、コマンドが理解できない', 'Syntax error, command unrecognized', 0, null],
+  [501, 'user', '引数の文法に間違いがある', 'Syntax error in parameters or arguments', 1, null],
+  [502, 'system', '指示されたコマンドはこのシステムには実装されていない', 'Command not implemented', 0, {
+    ja: 'メールアドレス不正の場合が多く、この場合は障害ではない。',
+    en: 'Often due to an invalid email address, in which case it is not a system failure.',
+  }],
+  [503, 'system', 'コマンドの発行順序が間違っている', 'Bad sequence of commands', 0, null],
+  [504, 'system', 'コマンドの引数が未定義', 'Command parameter not implemented', 0, null],
   [550, 'user', 'メールボックスが利用できないため、要求された処理は実行不能', 'Requested action not taken: mailbox unavailable', 1, NO_SUCH_RECIPIENT],
   // The manual repeats 550's text here; RFC 5321 section 4.2.3 has "User not local; please try <forward-path>".
   [551, 'user', 'メールボックスが利用できないため、要求された処理は実行不能', 'Requested action not taken: mailbox unavailable', 1, NO_SUCH_RECIPIENT],
-  [552, 'user', 'ディスク不足のため、要求された処理は実行不能', 'Requested mail action aborted: exceeded storage allocation', 0.1, [
-    '相手側サーバまたはユーザ用のディスクスペースが不足しメールを保存できない',
-    'The server or user has no disk space for the mail',
-  ]],
-  [553, 'user', 'メールボックスの名前が不適切なため、要求された処理は実行不能', 'Requested action not taken: mailbox name not allowed', 1],
-  [554, 'user', '処理失敗', 'Transaction failed', 1],
+  [552, 'user', 'ディスク不足のため、要求された処理は実行不能', 'Requested mail action aborted: exceeded storage allocation', 0.1, {
+    ja: '相手側サーバまたはユーザ用のディスクスペースが不足しメールを保存できない',
+    en: "Not enough disk space on the recipient's server, or in the user's quota, to store the email",
+  }],
+  [553, 'user', 'メールボックスの名前が不適切なため、要求された処理は実行不能', 'Requested action not taken: mailbox name not allowed', 1, null],
+  [554, 'user', '処理失敗', 'Transaction failed', 1, null],
 
-  [601, 'system', '相手先のメールサーバに接続できない', "Cannot connect to the recipient's mail server"],
-  [602, 'system', '相手先メールサーバとの通信が途中で途絶えた', "Communication lost with the recipient's mail server"],
-  [606, 'system', '有効期限切れ', 'Expired', 0.1, [
-    '配信予約時に設定したメール生存時間内にメールが配信できず、メール生存時間切れとなった。',
-    'The mail could not be delivered within its set lifetime.',
-  ]],
-  [608, 'system', 'DNSにアクセスできない', 'Cannot access DNS'],
-  [609, 'system', 'ソケット生成できなかった', 'Could not create a socket'],
-  [610, 'system', 'SMTP通信でタイムアウト', 'Timed out in SMTP communication'],
-  [611, 'user', '不正な相手先アドレス', 'Invalid recipient address'],
+  [601, 'system', '相手先のメールサーバに接続できない', "Cannot connect to the recipient's mail server", 0, null],
+  [602, 'system', '相手先メールサーバとの通信が途中で途絶えた', "Communication with the recipient's mail server was cut off midway", 0, null],
+  [606, 'system', '有効期限切れ', 'Expired', 0.1, {
+    ja: '配信予約時に設定したメール生存時間内にメールが配信できず、メール生存時間切れとなった。',
+    en: 'The email could not be delivered within the email lifetime set when the delivery was scheduled, so it expired.',
+  }],
+  [608, 'system', 'DNSにアクセスできない', 'Cannot access DNS', 0, null],
+  [609, 'system', 'ソケット生成できなかった', 'Could not create a socket', 0, null],
+  [610, 'system', 'SMTP通信でタイムアウト', 'Timed out during SMTP communication', 0, null],
+  [611, 'user', '不正な相手先アドレス', 'Invalid recipient address', 0, null],
 
-  [620, 'system', 'オープニング待ち時にコネクションが切れた', 'Connection lost while waiting for the greeting'],
-  [621, 'system', 'HELO応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to HELO'],
-  [622, 'system', 'FROM応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to MAIL FROM'],
-  [623, 'system', 'RCPT応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to RCPT TO'],
+  [620, 'system', 'オープニング待ち時にコネクションが切れた', 'Connection lost while waiting for the greeting', 0, null],
+  [621, 'system', 'HELO応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to HELO', 0, null],
+  [622, 'system', 'FROM応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to MAIL FROM', 0, null],
+  [623, 'system', 'RCPT応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to RCPT TO', 0, null],
   [624, 'system', 'DATA応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to DATA', 0, SERVER_TROUBLE],
   [625, 'system', 'END応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to the end of data', 0, LONG_LINE_OR_SERVER_TROUBLE],
   [627, 'system', 'RSET応答待ち時にコネクションが切れた', 'Connection lost while waiting for the reply to RSET', 0, SERVER_TROUBLE],
@@ -138,6 +136,7 @@ const ROWS = [
   [641, 'system', 'HELO応答待ち時にタイムアウト', 'Timed out while waiting for the reply to HELO', 0, SERVER_TROUBLE],
   [642, 'system', 'FROM応答待ち時にタイムアウト', 'Timed out while waiting for the reply to MAIL FROM', 0, SERVER_TROUBLE],
   [643, 'system', 'RCPT応答待ち時にタイムアウト', 'Timed out while waiting for the reply to RCPT TO', 0, SERVER_TROUBLE],
+  // The manual has the long line here, although 645 waits for the same reply as 625 does.
   [644, 'system', 'DATA応答待ち時にタイムアウト', 'Timed out while waiting for the reply to DATA', 0, LONG_LINE_OR_SERVER_TROUBLE],
   [645, 'system', 'END応答待ち時にタイムアウト', 'Timed out while waiting for the reply to the end of data', 0, SERVER_TROUBLE],
   [647, 'system', 'RSET応答待ち時にタイムアウト', 'Timed out while waiting for the reply to RSET', 0, SERVER_TROUBLE],
@@ -160,58 +159,28 @@ const ROWS = [
   [686, 'system', 'QUIT送信時にタイムアウト', 'Timed out while sending QUIT', 0, SERVER_TROUBLE],
   [687, 'system', 'RSET送信時にタイムアウト', 'Timed out while sending RSET', 0, SERVER_TROUBLE],
 
-  [700, 'user', 'DNSエラー1', 'DNS Error 1', 1, NAME_NOT_RESOLVED],
-  [710, 'user', 'DNSエラー2', 'DNS Error 2', 1, NAME_NOT_RESOLVED],
-  [711, 'user', 'DNSエラー3', 'DNS Error 3', 1, NAME_NOT_RESOLVED],
-  [720, 'user', 'DNSエラー4', 'DNS Error 4', 1, NAME_NOT_RESOLVED],
+  [700, 'user', 'DNS Error 1', 'DNS Error 1', 1, NAME_NOT_RESOLVED],
+  [710, 'user', 'DNS Error 2', 'DNS Error 2', 1, NAME_NOT_RESOLVED],
+  [711, 'user', 'DNS Error 3', 'DNS Error 3', 1, NAME_NOT_RESOLVED],
+  [720, 'user', 'DNS Error 4', 'DNS Error 4', 1, NAME_NOT_RESOLVED],
   [730, 'user', 'アドレスループ (127.0.0.1)', 'Address loop (127.0.0.1)', 1, NAME_NOT_RESOLVED],
 
-  [800, 'system', 'MailTo アドレスが異常', 'Abnormal MailTo address', 0, [
-    '宛先メールアドレスの形式が不正 不正でない場合はシステム障害の可能性あり',
-    "Invalid recipient address. If not, possibly system failure",
-  ]],
-  [801, 'user', 'ユーザのアカウントが無効になっている', 'User account disabled', 0.5, [
-    'エンドユーザとキャリア、プロバイダ間での何かしらの事由',
-    'A matter between end user and carrier or provider',
-  ]],
-  [850, 'user', 'ユーザ側でドメイン拒否設定を行っており、メールが届けられない', 'The mail could not be delivered because the user has set the domain to be rejected', 0.5, [
-    'エンドユーザ側でドメイン拒否設定を行っている。',
-    'The end user has set the domain to be rejected.',
-  ]],
+  [800, 'system', 'MailTo アドレスが異常', 'Bad MailTo address', 0, {
+    ja: '宛先メールアドレスの形式が不正 不正でない場合はシステム障害の可能性あり',
+    en: 'The recipient email address has an invalid format. If the format is valid, possibly a system failure',
+  }],
+  [801, 'user', 'ユーザのアカウントが無効になっている', 'User account disabled', 0.5, {
+    ja: 'エンドユーザとキャリア、プロバイダ間での何かしらの事由',
+    en: 'Some matter between the end user and the mobile carrier or internet provider',
+  }],
+  [850, 'user', 'ユーザ側でドメイン拒否設定を行っており、メールが届けられない', "The user has blocked the sender's domain, so the email cannot be delivered", 0.5, {
+    ja: 'エンドユーザ側でドメイン拒否設定を行っている。',
+    en: "The end user has blocked the sender's domain.",
+  }],
 ] as const satisfies readonly Row[];
 
-type Entries<Rows extends readonly Row[]> = {
-  readonly [I in keyof Rows]: {
-    readonly code: Rows[I][0];
-    readonly category: CategoryOf<Rows[I][0]>;
-    readonly problemArea: Rows[I][1];
-    readonly description: { readonly ja: Rows[I][2]; readonly en: Rows[I][3] };
-    readonly countWeight: Rows[I][4] extends CountWeight ? Rows[I][4] : 0;
-    readonly cause: Rows[I][5] extends readonly [infer Ja, infer En] ? { readonly ja: Ja; readonly en: En } : null;
-  };
-};
-
-/**
- * The 73 entries of the manual's code list, in the manual's order, frozen to their leaves.
- *
- * The type is literal: the compiler knows each entry's code, category, problem area, texts and count weight.
- *
- * Source: the manual's SMTP応答コード一覧 (コード, 問題箇所, 内容, カウント, 原因).
- *
- * @example
- * CODES.length; // => 73
- * CODES.filter((entry) => entry.countWeight === 0.5).map((entry) => entry.code); // => [801, 850]
- */
-export const CODES: Entries<typeof ROWS> = /* @__PURE__ */ deepFreeze(
-  /* @__PURE__ */ ROWS.map(([code, problemArea, ja, en, countWeight = 0, cause]) => ({
-    code,
-    category: CLASSES[code + 999],
-    problemArea,
-    description: { ja, en },
-    countWeight,
-    cause: cause ? { ja: cause[0], en: cause[1] } : null,
-  })),
-) as never; // map() forgets which row is where: the test of the table holds value and type together
+// Keyed by code, because the compiler is slow to search a union of so many rows.
+type RowByCode = { readonly [R in (typeof ROWS)[number] as R[0]]: R };
 
 /**
  * A code that the manual lists.
@@ -219,13 +188,45 @@ export const CODES: Entries<typeof ROWS> = /* @__PURE__ */ deepFreeze(
  * @example
  * const code: KnownCode = 550;
  */
-export type KnownCode = (typeof CODES)[number]['code'];
+export type KnownCode = Extract<keyof RowByCode, number>;
+
+interface KnownCodeEntry<Code extends KnownCode> extends CodeEntry {
+  readonly code: Code;
+  readonly category: CategoryOf<`${Code}`>;
+  readonly problemArea: RowByCode[Code][1];
+  readonly description: LocalizedTextOf<RowByCode[Code][2], RowByCode[Code][3]>;
+  readonly countWeight: RowByCode[Code][4];
+  readonly cause: RowByCode[Code][5] extends LocalizedTextOf<infer Ja, infer En> ? LocalizedTextOf<Ja, En> : null;
+}
+
+type EntryByCode = { readonly [Code in KnownCode]: KnownCodeEntry<Code> };
 
 /**
- * The entry of a listed code, in its literal type.
+ * The entry of a listed code, in its literal type; of several codes, the union of their entries.
  *
  * @example
  * const entry: CodeEntryOf<550> = lookupCode(550);
  * entry.countWeight; // => 1
  */
-export type CodeEntryOf<C extends KnownCode> = Extract<(typeof CODES)[number], { readonly code: C }>;
+export type CodeEntryOf<Code extends KnownCode> = EntryByCode[Code];
+
+type EntriesOf<Rows extends readonly (typeof ROWS)[number][]> = {
+  readonly [Place in keyof Rows]: KnownCodeEntry<Rows[Place][0]>;
+};
+
+/**
+ * The entries of the manual's code list, in the manual's order, frozen to their leaves.
+ *
+ * The type is literal: the compiler knows each entry's code, category, problem area, texts and count weight.
+ *
+ * Source: the manual's SMTP応答コード一覧 (コード, 問題箇所, 内容, カウント, 原因).
+ *
+ * @example
+ * CODES.filter((entry) => entry.countWeight === 0.5).map((entry) => entry.code); // => [801, 850]
+ */
+export const CODES = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ ROWS.map(entryOf)) as EntriesOf<typeof ROWS>;
+
+// map() forgets which row is where, hence the cast above: the test of the package holds every value to its type.
+function entryOf([code, problemArea, ja, en, countWeight, cause]: Row) {
+  return { code, category: categoryOf(code), problemArea, description: { ja, en }, countWeight, cause };
+}

@@ -1,6 +1,10 @@
-// Freezes exported data to its leaves, so that no app can change it for another part of the same process.
+// Keeps exported data from being changed by one part of a process for another.
 
-export function deepFreeze<T>(value: T): T {
-  if (Object(value) === value) Object.values(value as object).forEach(deepFreeze);
-  return Object.freeze(value);
+/** Freezes an object and every object inside it, and returns it; any other value it returns as it is. */
+export function deepFreeze<Value>(value: Value): Readonly<Value> {
+  if (typeof value === 'object' && value !== null) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
 }

@@ -10,12 +10,20 @@
 export type Language = 'ja' | 'en';
 
 /**
- * One text in both languages. The Japanese is the manual's where the manual has it; the English is plain ASCII.
+ * One text in both languages.
  *
  * @example
  * PROBLEM_AREAS.user.ja; // => 'ユーザ'
  */
 export interface LocalizedText {
+  /** Japanese: the manual's own words, where it has them. */
   readonly ja: string;
+  /** English, in plain ASCII. */
   readonly en: string;
+}
+
+/** A text whose words the compiler knows. */
+export interface LocalizedTextOf<Ja extends string, En extends string> extends LocalizedText {
+  readonly ja: Ja;
+  readonly en: En;
 }

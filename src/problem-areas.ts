@@ -3,20 +3,30 @@ import { deepFreeze } from './deep-freeze.js';
 import type { LocalizedText } from './localized-text.js';
 
 /**
- * Where the problem lies (問題箇所): `system` (システム) or `user` (ユーザ), the user being the mail's recipient.
+ * Where the problem lies (問題箇所): `system` (システム) or `user` (ユーザ), the user being the email's recipient.
  *
  * @example
  * lookupCode(550).problemArea; // => 'user'
  */
 export type ProblemArea = 'system' | 'user';
 
+// A type, because Object.values() of an interface is any[].
+type ProblemAreas = {
+  /** システム: the problem lies in the system. */
+  readonly system: LocalizedText;
+  /** ユーザ: the problem lies with the email's recipient. */
+  readonly user: LocalizedText;
+};
+
 /**
- * The text of each problem area, as the manual's 問題箇所 column has it, and in English.
+ * The text of each problem area.
+ *
+ * Source: the manual's 問題箇所 column.
  *
  * @example
  * PROBLEM_AREAS[lookupCode(550).problemArea].ja; // => 'ユーザ'
  */
-export const PROBLEM_AREAS: { readonly [A in ProblemArea]: LocalizedText } = /* @__PURE__ */ deepFreeze({
+export const PROBLEM_AREAS: ProblemAreas = /* @__PURE__ */ deepFreeze({
   system: { ja: 'システム', en: 'System' },
   user: { ja: 'ユーザ', en: 'User' },
 });

@@ -22,13 +22,13 @@ test('the sum is that of tenths as integers, for a hundred thousand codes and fo
     const tenths = codes.reduce((sum, code) => sum + (tenthsOf.get(code) ?? 0), 0);
     assert.equal(sumCountWeights(codes), tenths / 10);
     assert.equal(sumCountWeights(new Set(codes)), sumCountWeights([...new Set(codes)]));
-    assert.equal(sumCountWeights(codes.map(String)), sumCountWeights(codes.filter((c) => c < 0 || c > 99)));
+    assert.equal(sumCountWeights(codes.map((code) => `${code} RE text`)), sumCountWeights(codes));
   };
   fc.assert(fc.property(fc.array(code), check));
   check(fc.sample(code, 100_000));
 });
 
-test('the list may be an array, a set, a generator or any iterable, of numbers and texts', () => {
+test('the list may be an array, a set, a generator or any iterable, of numbers and strings', () => {
   const codes = [550, '801 RE Account disabled', 'サーバ：552', 421, 'no code'];
   function* generator() {
     yield* codes;
@@ -41,28 +41,23 @@ test('an empty list sums to 0', () => {
 });
 
 test('what is no listed code adds 0', () => {
-  const codes = [0, -0, 421, 1000, -1000, 550.5, NaN, Infinity, null, undefined, {}, [550], 550n, true, Symbol('550')];
-  assert.equal(sumCountWeights(codes as never), 0);
-  assert.equal(sumCountWeights(new Set(codes) as never), 0);
+  assert.equal(sumCountWeights([0, -0, 1000, -1000, 550.5, NaN, Infinity, 'no code', '', 550]), 1);
 });
 
-test('a string in place of the list is a TypeError that says what to pass', () => {
-  assert.throws(() => sumCountWeights('550'), { name: 'TypeError', message: /list.*\[code\]/ });
-  assert.throws(() => sumCountWeights(''), TypeError);
-});
+// any, because a forgotten await or a missing field is seen at run time only.
+const sum: (codes: any) => number = sumCountWeights;
 
-test('what is no iterable sums to 0', () => {
-  const hostile = new Proxy([], {
-    get() {
-      throw new Error('called');
-    },
-  });
-  const revoked = Proxy.revocable([], {});
-  revoked.revoke();
-  for (const list of [null, undefined, 550, true, 1n, Symbol('550'), {}, () => 550, hostile, revoked.proxy]) {
-    assert.equal(sumCountWeights(list as never), 0);
+test('a string is a TypeError that says what to pass', () => {
+  for (const text of ['550', '550 RE 550 5.1.1 User unknown', '']) {
+    assert.throws(() => sum(text), { name: 'TypeError', message: /sumCountWeights.*\[code\]/ });
   }
-  assert.equal(sumCountWeights({ [Symbol.iterator]: 1 } as never), 0);
+});
+
+test('what else is no list is a TypeError', () => {
+  const lists = [undefined, null, 550, NaN, true, 550n, Symbol('550'), {}, { 0: 550, length: 1 }, () => [550]];
+  for (const list of [...lists, Promise.resolve([550]), { [Symbol.iterator]: 1 }]) {
+    assert.throws(() => sum(list), TypeError);
+  }
 });
 
 test('an error of the list itself passes through', () => {

@@ -1,6 +1,7 @@
-// Types that know the table. Most checks are the compiler's: a type that gets looser or tighter does not compile here.
+// Types that know the table. The compiler checks them: a type that gets looser or tighter does not compile here.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { CategoryOf } from '../src/categories.js';
 import {
   CATEGORIES,
   type Category,
@@ -22,116 +23,144 @@ import {
 } from '../src/index.js';
 
 /** True where the two types are the same, readonly, optional and literal parts included. */
-type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
-function same<A, B>(_: Equal<A, B>): void {}
+type Hold<Checks extends readonly true[]> = Checks;
 
-test('a listed code gives its row of the table, down to the texts', () => {
-  const entry = lookupCode(550);
-  same<typeof entry, CodeEntryOf<550>>(true);
-  same<
-    CodeEntryOf<250>,
-    {
-      readonly code: 250;
-      readonly category: 'success';
-      readonly problemArea: null;
-      readonly description: {
-        readonly ja: '要求された処理は実行可能完了';
-        readonly en: 'Requested mail action okay, completed';
-      };
-      readonly countWeight: 0;
-      readonly cause: { readonly ja: '送信完了'; readonly en: 'Sent' };
-    }
-  >(true);
+export type NamedTypes = Hold<
+  [
+    Same<Language, 'ja' | 'en'>,
+    Same<LocalizedText, { readonly ja: string; readonly en: string }>,
+    Same<Category, 'internal' | 'success' | 'intermediate' | 'transient' | 'permanent' | 'arara'>,
+    Same<ProblemArea, 'system' | 'user'>,
+    Same<CountWeight, 0 | 0.1 | 0.5 | 1>,
+    Same<
+      CategoryEntry,
+      {
+        readonly category: Category;
+        readonly leadingDigits: readonly number[];
+        readonly description: LocalizedText;
+        readonly note: LocalizedText | null;
+      }
+    >,
+    Same<
+      CodeEntry,
+      {
+        readonly code: number;
+        readonly category: Category;
+        readonly problemArea: ProblemArea | null;
+        readonly description: LocalizedText;
+        readonly countWeight: CountWeight;
+        readonly cause: LocalizedText | null;
+      }
+    >,
+    Same<typeof CATEGORIES, { readonly [C in Category]: CategoryEntry }>,
+    Same<typeof PROBLEM_AREAS, { readonly [A in ProblemArea]: LocalizedText }>,
+  ]
+>;
+
+export type Functions = Hold<
+  [
+    Same<ReturnType<typeof lookupCode<KnownCode>>, (typeof CODES)[number]>,
+    Same<Parameters<typeof isKnownCode>, [code: number]>,
+    Same<typeof parseCode, (text: string) => number | undefined>,
+    Same<typeof sumCountWeights, (codes: Iterable<number | string> & object) => number>,
+  ]
+>;
+
+export type Table = Hold<
+  [
+    Same<number extends (typeof CODES)['length'] ? 'an array' : 'a tuple', 'a tuple'>,
+    Same<(typeof CODES)[number]['code'], KnownCode>,
+    Same<
+      CodeEntryOf<250>,
+      {
+        readonly code: 250;
+        readonly category: 'success';
+        readonly problemArea: null;
+        readonly description: {
+          readonly ja: '要求された処理は実行可能完了';
+          readonly en: 'Requested mail action okay, completed';
+        };
+        readonly countWeight: 0;
+        readonly cause: { readonly ja: '送信完了'; readonly en: 'Sending completed' };
+      }
+    >,
+    Same<CodeEntryOf<-3>['cause'], null>,
+    Same<CodeEntryOf<801 | 850>, CodeEntryOf<801> | CodeEntryOf<850>>,
+    Same<Extract<(typeof CODES)[number], { category: 'success' }>['code'], 250>,
+  ]
+>;
+
+export type CodesOfNoCategory = Hold<
+  [
+    Same<CategoryOf<'-1000' | '0' | '9' | '20' | '99' | '100' | '199'>, never>,
+    Same<CategoryOf<'900' | '999' | '1000' | '2000' | '55000' | '250.5' | 'NaN' | '5e+21'>, never>,
+  ]
+>;
+
+test('the type of a category is its value, for each leading digit, listed or not', () => {
+  function check<Digits extends string, C extends Category>(
+    digits: Digits,
+    category: C,
+    _: Same<CategoryOf<Digits>, C>,
+  ) {
+    assert.equal(classifyCode(Number(digits)), category, digits);
+  }
+  check('-999', 'internal', true);
+  check('-50', 'internal', true);
+  check('-1', 'internal', true);
+  check('200', 'success', true);
+  check('299', 'success', true);
+  check('300', 'intermediate', true);
+  check('399', 'intermediate', true);
+  check('400', 'transient', true);
+  check('421', 'transient', true);
+  check('499', 'transient', true);
+  check('500', 'permanent', true);
+  check('599', 'permanent', true);
+  check('600', 'arara', true);
+  check('799', 'arara', true);
+  check('899', 'arara', true);
+});
+
+test('a listed code gives its own literal types', () => {
+  const entry: CodeEntryOf<550> = lookupCode(550);
   const weight: 1 = entry.countWeight;
+  assert.equal(weight, 1);
   const area: 'user' = entry.problemArea;
+  assert.equal(area, 'user');
   const ja: 'メールボックスが利用できないため、要求された処理は実行不能' = entry.description.ja;
-  assert.deepEqual([weight, area, ja], [entry.countWeight, entry.problemArea, entry.description.ja]);
-  same<CodeEntryOf<-3>['cause'], null>(true);
-  same<CodeEntryOf<801 | 850>['countWeight'], 0.5>(true);
+  assert.equal(ja, 'メールボックスが利用できないため、要求された処理は実行不能');
+  const category: 'permanent' = classifyCode(550);
+  assert.equal(category, 'permanent');
 });
 
 test('any other number gives an entry or undefined', () => {
-  const entry = lookupCode(550 as number);
-  same<typeof entry, CodeEntry | undefined>(true);
+  const listed: CodeEntry | undefined = lookupCode(550 as number);
   // @ts-expect-error: the entry may be undefined
-  assert.equal(entry.code, 550);
-  const text = lookupCode('550');
-  same<typeof text, CodeEntry | undefined>(true);
-  const unlisted = lookupCode(421);
-  same<typeof unlisted, CodeEntry | undefined>(true);
-  assert.equal(unlisted, undefined);
+  assert.equal(listed.code, 550);
+  const unlisted: CodeEntry | undefined = lookupCode(421);
+  // @ts-expect-error: the entry may be undefined
+  assert.throws(() => unlisted.code, TypeError);
+  // @ts-expect-error: the category may be undefined
+  const category: Category = classifyCode(421);
+  assert.equal(category, 'transient');
+  // @ts-expect-error: not listed
+  const code: KnownCode = 421;
+  assert.equal(isKnownCode(code), false);
 });
 
 test('isKnownCode narrows', () => {
   const code: number = 550;
   assert.ok(isKnownCode(code));
-  same<typeof code, KnownCode>(true);
-  same<ReturnType<typeof lookupCode<typeof code>>, (typeof CODES)[number]>(true);
-  same<Parameters<typeof isKnownCode>, [code: number]>(true);
+  const known: KnownCode = code;
+  assert.equal(lookupCode(known).code, 550);
 });
 
-test('classifyCode knows the category of a listed code', () => {
-  const category = classifyCode(550);
-  same<typeof category, 'permanent'>(true);
-  assert.equal(category, 'permanent');
-  const unlisted = classifyCode(421);
-  same<typeof unlisted, Category | undefined>(true);
-  assert.equal(unlisted, 'transient');
-  same<Extract<(typeof CODES)[number], { category: 'success' }>['code'], 250>(true);
-  same<Extract<(typeof CODES)[number], { category: 'transient' | 'intermediate' }>, never>(true);
-  same<CodeEntryOf<-3 | -502>['category'], 'internal'>(true);
-  same<CodeEntryOf<500 | 554>['category'], 'permanent'>(true);
-  same<CodeEntryOf<601 | 700 | 850>['category'], 'arara'>(true);
-});
-
-test('parseCode and sumCountWeights have the design’s types', () => {
-  same<typeof parseCode, (text: string) => number | undefined>(true);
-  same<typeof sumCountWeights, (codes: Iterable<number | string>) => number>(true);
-});
-
-test('the table is a tuple of 73 literal entries', () => {
-  same<(typeof CODES)['length'], 73>(true);
-  same<(typeof CODES)[0]['code'], -3>(true);
-  same<(typeof CODES)[72]['code'], 850>(true);
-  const entries: readonly CodeEntry[] = CODES;
-  const code: KnownCode = -502;
-  // @ts-expect-error: not listed
-  const unlisted: KnownCode = 421;
-  assert.deepEqual(
-    [code, unlisted].map((candidate) => entries.some((entry) => entry.code === candidate)),
-    [true, false],
-  );
-});
-
-test('the named types are the design’s', () => {
-  same<Language, 'ja' | 'en'>(true);
-  same<LocalizedText, { readonly ja: string; readonly en: string }>(true);
-  same<Category, 'internal' | 'success' | 'intermediate' | 'transient' | 'permanent' | 'arara'>(true);
-  same<ProblemArea, 'system' | 'user'>(true);
-  same<CountWeight, 0 | 0.1 | 0.5 | 1>(true);
-  same<
-    CategoryEntry,
-    {
-      readonly category: Category;
-      readonly leadingDigits: readonly number[];
-      readonly description: LocalizedText;
-      readonly note: LocalizedText | null;
-    }
-  >(true);
-  same<
-    CodeEntry,
-    {
-      readonly code: number;
-      readonly category: Category;
-      readonly problemArea: ProblemArea | null;
-      readonly description: LocalizedText;
-      readonly countWeight: CountWeight;
-      readonly cause: LocalizedText | null;
-    }
-  >(true);
-  same<typeof CATEGORIES, { readonly [C in Category]: CategoryEntry }>(true);
-  same<typeof PROBLEM_AREAS, { readonly [A in ProblemArea]: LocalizedText }>(true);
+test('a string is no list of codes', () => {
+  // @ts-expect-error: a string
+  assert.throws(() => sumCountWeights('550'), TypeError);
 });
 
 test('nothing exported can be assigned to', () => {
