@@ -34,7 +34,7 @@ type TwoDigits = `${Digit}${Digit}`;
 type UpToThreeDigits = `${Digit}` | TwoDigits | `${Digit}${TwoDigits}`;
 
 /** The category of an integer, written in decimal digits. */
-export type CategoryOf<Digits extends string> = Digits extends `-${infer _ extends UpToThreeDigits}`
+export type CategoryOf<Digits extends string> = Digits extends `-${UpToThreeDigits}`
   ? 'internal'
   : Digits extends `${infer LeadingDigit extends keyof typeof CATEGORY_BY_LEADING_DIGIT}${infer _ extends TwoDigits}`
     ? (typeof CATEGORY_BY_LEADING_DIGIT)[LeadingDigit]

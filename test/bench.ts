@@ -93,21 +93,24 @@ bench('sumByHand', () => do_not_optimize(sumByHand(codes)));
 const long = 'a'.repeat(1e6);
 const short = 'a'.repeat(1e3);
 bench('parseCode(a million characters)', () => do_not_optimize(parseCode(long)));
-bench('parseCode(a thousand characters)', () => do_not_optimize(parseCode(short)));
+bench('a thousand times parseCode(a thousand characters)', () => {
+  let found = 0;
+  for (let i = 0; i < 1000; i++) if (parseCode(short)) found++;
+  return do_not_optimize(found);
+});
 
 const { benchmarks } = await run({ format: 'quiet' });
 const medians = new Map(benchmarks.map(({ runs: [result] }) => [result!.name, result!.stats!.p50]));
-for (const [name, p50] of medians) console.log(name, (p50 / 4096).toFixed(1));
-console.log(`Node ${process.version}: the medians of one run, as ratios`);
+console.log(`Node ${process.version}: ratios of the medians of one run`);
 for (const [ours, byHand, limit] of [
   ['lookupCode(number)', 'lookupByHand', 0.6],
   ['lookupCode(string)', 'lookupStringByHand', 3],
   ['classifyCode(number)', 'classifyByHand', 1],
   ['sumCountWeights', 'sumByHand', 1],
-  ['parseCode(a million characters)', 'parseCode(a thousand characters)', 2000],
+  ['parseCode(a million characters)', 'a thousand times parseCode(a thousand characters)', 2],
 ] as const) {
   const ratio = medians.get(ours)! / medians.get(byHand)!;
-  const missed = ratio > limit;
-  console.log(`${ratio.toFixed(2)} of at most ${limit}: ${ours} / ${byHand}${missed ? ' MISSED' : ''}`);
-  if (missed) process.exitCode = 1;
+  const verdict = ratio <= limit ? 'holds' : 'MISSED';
+  if (ratio > limit) process.exitCode = 1;
+  console.log(`${verdict}: ${ours} takes ${ratio.toFixed(2)} of ${byHand}, at most ${limit}`);
 }

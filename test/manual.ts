@@ -1,7 +1,9 @@
 // The manual's code list, read from its transcription.
 import { readFileSync } from 'node:fs';
 
-const [header, ...lines] = readFileSync('test/manual.tsv', 'utf8').trimEnd().split('\n');
+const [header, ...lines] = readFileSync('test/manual.tsv', 'utf8')
+  .split('\n')
+  .filter((line) => line !== '');
 
 export const columns = header!.split('\t');
 
