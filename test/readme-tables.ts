@@ -1,24 +1,28 @@
 // The README's two tables of the codes, made from CODES. `npm run readme` writes them; the test of the README compares.
-import { CATEGORIES } from '../src/categories.js';
 import { type CodeEntry, CODES } from '../src/codes.js';
 import type { Language } from '../src/localized-text.js';
 import { PROBLEM_AREAS } from '../src/problem-areas.js';
 
-const columns = {
-  ja: ['コード', '分類', '問題箇所', '内容', 'カウント', '原因'],
-  en: ['code', 'category', 'problem area', 'description', 'count', 'cause'],
+// &NoBreak; keeps the heading of the narrowest column on one line.
+const headings: Record<keyof CodeEntry, Record<Language, string>> = {
+  code: { ja: 'コ&NoBreak;ー&NoBreak;ド', en: 'Code' },
+  category: { ja: '分類', en: 'Category' },
+  problemArea: { ja: '問題箇所', en: 'Problem area' },
+  description: { ja: '内容', en: 'Description' },
+  countWeight: { ja: 'カウント', en: 'Count weight' },
+  cause: { ja: '原因', en: 'Cause' },
 };
 
 function table(language: Language): string {
+  const head = Object.entries(headings).map(([field, heading]) => `${heading[language]}<br>\`${field}\``);
   const row = ({ code, category, problemArea, description, countWeight, cause }: CodeEntry) => [
     code,
-    language === 'ja' ? CATEGORIES[category].description.ja : category,
+    `\`${category}\``,
     problemArea ? PROBLEM_AREAS[problemArea][language] : '–',
     description[language],
     countWeight,
     cause?.[language] ?? '',
   ];
-  const head = columns[language];
   return [head, head.map(() => '-'), ...CODES.map(row)].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 

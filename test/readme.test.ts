@@ -17,3 +17,11 @@ test('both halves have a heading for each export', () => {
     assert.equal(readme.match(new RegExp(`^### .*\`${name}\``, 'gm'))?.length, 2, name);
   }
 });
+
+test('both halves have each category with its description', () => {
+  for (const { category, description } of Object.values(api.CATEGORIES)) {
+    for (const text of Object.values(description)) {
+      assert.match(readme, new RegExp(`^\\|[^|]+\\| \`${category}\` +\\| ${text} +\\|`, 'm'));
+    }
+  }
+});
