@@ -19,6 +19,7 @@ import type { LocalizedText } from './localized-text.js';
  */
 export type Category = 'internal' | 'success' | 'intermediate' | 'transient' | 'permanent' | 'arara';
 
+// The manual's for 2 and 5 to 8, RFC 5321 section 4.2.1's for 3 and 4.
 const CATEGORY_BY_LEADING_DIGIT = {
   2: 'success',
   3: 'intermediate',
@@ -33,7 +34,7 @@ type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 type TwoDigits = `${Digit}${Digit}`;
 type UpToThreeDigits = `${Digit}` | TwoDigits | `${Digit}${TwoDigits}`;
 
-/** The category of an integer, written in decimal digits. */
+/** The category of an integer, given as its decimal digits. */
 export type CategoryOf<Digits extends string> = Digits extends `-${UpToThreeDigits}`
   ? 'internal'
   : Digits extends `${infer LeadingDigit extends keyof typeof CATEGORY_BY_LEADING_DIGIT}${infer _ extends TwoDigits}`

@@ -6,6 +6,8 @@ import { readCode } from './read-code.js';
 /**
  * The category of a listed code, in its literal type.
  *
+ * Source: the manual's list of categories.
+ *
  * @param code - a code that the manual lists
  * @returns the same as the entry's `category`
  *

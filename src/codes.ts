@@ -13,7 +13,7 @@ import type { ProblemArea } from './problem-areas.js';
 export type CountWeight = 0 | 0.1 | 0.5 | 1;
 
 /**
- * One row of the manual's code list.
+ * One row of the manual's code list (SMTP応答コード一覧).
  *
  * @example
  * const entry: CodeEntry | undefined = lookupCode('801');
@@ -180,16 +180,18 @@ const ROWS = [
 ] as const satisfies readonly Row[];
 
 // Keyed by code, because the compiler is slow to search a union of so many rows.
-type RowByCode = { readonly [R in (typeof ROWS)[number] as R[0]]: R };
+type RowByCode = { readonly [ListedRow in (typeof ROWS)[number] as ListedRow[0]]: ListedRow };
 
 /**
- * A code that the manual lists.
+ * A code that the manual lists (コード).
  *
  * @example
  * const code: KnownCode = 550;
  */
+// Extract keeps the name: without it, an error lists the codes in place of KnownCode.
 export type KnownCode = Extract<keyof RowByCode, number>;
 
+/** The entry of one listed code, in its literal type. */
 interface KnownCodeEntry<Code extends KnownCode> extends CodeEntry {
   readonly code: Code;
   readonly category: CategoryOf<`${Code}`>;

@@ -16,8 +16,10 @@ function indexByCode(): readonly (CodeEntry | undefined)[] {
 /**
  * The entry of a listed code, in its literal type: no `?.` needed.
  *
+ * Source: the manual's SMTP応答コード一覧.
+ *
  * @param code - a code that the manual lists
- * @returns its row of the manual's code list, the same frozen object each time
+ * @returns its row of the manual's code list, the same frozen object each time (within one module system)
  *
  * @example
  * lookupCode(550).countWeight; // => 1
@@ -33,8 +35,8 @@ export function lookupCode<Code extends KnownCode>(code: Code): CodeEntryOf<Code
  * Source: the manual's SMTP応答コード一覧.
  *
  * @param code - a number, or a string that starts with a code
- * @returns its row of the manual's code list, the same frozen object each time; `undefined` for any other value. It
- * never throws.
+ * @returns its row of the manual's code list, the same frozen object each time (within one module system); `undefined`
+ * for any other value. It never throws.
  *
  * @example
  * lookupCode('552 RE 552 5.2.2 Mailbox full')?.countWeight; // => 0.1
@@ -44,11 +46,14 @@ export function lookupCode<Code extends KnownCode>(code: Code): CodeEntryOf<Code
 export function lookupCode(code: number | string): CodeEntry | undefined;
 export function lookupCode(code: number | string): CodeEntry | undefined {
   const integer = readCode(code);
+  // An integer outside the array is not listed either.
   return integer === undefined ? undefined : ENTRIES[integer + PLACE_OF_ZERO];
 }
 
 /**
  * Whether the manual lists a code; if so, the compiler then knows it as a `KnownCode`.
+ *
+ * Source: the manual's SMTP応答コード一覧.
  *
  * @param code - any number
  * @returns true for a listed code, false for any other value, any string included. It never throws.

@@ -18,8 +18,9 @@ import { lookupCode } from './lookup-code.js';
  * sumCountWeights(['550 RE 550 5.1.1 User unknown', 801, 421]); // => 1.5
  */
 export function sumCountWeights(codes: Iterable<number | string> & object): number {
-  if (typeof codes === 'string')
+  if (typeof codes === 'string') {
     throw new TypeError('sumCountWeights takes a list of codes: pass [code] for a single one');
+  }
   // In tenths, because a sum of integers is exact and a sum of 0.1s is not.
   let tenths = 0;
   for (const code of codes) tenths += (lookupCode(code)?.countWeight ?? 0) * 10;
