@@ -119,7 +119,7 @@ test('the type of a category is its value, for each leading digit, listed or not
   check('500', 'permanent', true);
   check('599', 'permanent', true);
   check('600', 'arara', true);
-  check('799', 'arara', true);
+  check('700', 'arara', true);
   check('899', 'arara', true);
 });
 
