@@ -5,22 +5,23 @@ import type { LocalizedText } from './localized-text.js';
 /**
  * The category of a code.
  *
- * - `internal`: -999 to -1, the service's own; the leading digit means nothing
+ * - `internal`: -999 to -1; the leading digit of a negative code means nothing
  * - `success`: 2xx
  * - `intermediate`: 3xx, only in replies of receiving servers
  * - `transient`: 4xx, only in replies of receiving servers
  * - `permanent`: 5xx
  * - `arara`: 6xx to 8xx, which the service adds to SMTP's codes
  *
- * Source: the manual for 2xx and 5xx to 8xx; RFC 5321 section 4.2.1 for 3xx and 4xx.
+ * Source: the manual for 2xx and 5xx to 8xx; RFC 5321 section 4.2.1 for 3xx and 4xx. `internal` is this library's: the
+ * manual lists negative codes, and has no category for them.
  *
  * @example
  * const category: Category | undefined = classifyCode(421); // => 'transient'
  */
 export type Category = 'internal' | 'success' | 'intermediate' | 'transient' | 'permanent' | 'arara';
 
-// The manual's for 2 and 5 to 8, RFC 5321 section 4.2.1's for 3 and 4.
-const CATEGORY_BY_LEADING_DIGIT = {
+const CATEGORY_BY_FIRST_CHARACTER = {
+  '-': 'internal',
   2: 'success',
   3: 'intermediate',
   4: 'transient',
@@ -28,34 +29,22 @@ const CATEGORY_BY_LEADING_DIGIT = {
   6: 'arara',
   7: 'arara',
   8: 'arara',
-} as const satisfies { readonly [leadingDigit: number]: Category };
+} as const satisfies { readonly [firstCharacter: string]: Category };
 
-type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
-type TwoDigits = `${Digit}${Digit}`;
-type UpToThreeDigits = `${Digit}` | TwoDigits | `${Digit}${TwoDigits}`;
-
-/** The category of an integer, given as its decimal digits. */
-export type CategoryOf<Digits extends string> = Digits extends `-${UpToThreeDigits}`
-  ? 'internal'
-  : Digits extends `${infer LeadingDigit extends keyof typeof CATEGORY_BY_LEADING_DIGIT}${infer _ extends TwoDigits}`
-    ? (typeof CATEGORY_BY_LEADING_DIGIT)[LeadingDigit]
+/** The category of a code, given as its decimal digits. */
+export type CategoryOf<Digits extends string> =
+  Digits extends `${infer First extends keyof typeof CATEGORY_BY_FIRST_CHARACTER}${string}`
+    ? (typeof CATEGORY_BY_FIRST_CHARACTER)[First]
     : never;
 
-/** The category of an integer. */
+/** The category of a number that `parseCode` gives. */
 export function categoryOf(code: number): Category | undefined {
-  if (code < 0) return code >= -999 ? 'internal' : undefined;
-  const categories: { readonly [leadingDigit: number]: Category } = CATEGORY_BY_LEADING_DIGIT;
-  return categories[Math.floor(code / 100)];
-}
-
-function leadingDigitsOf(category: Category): readonly number[] {
-  return Object.keys(CATEGORY_BY_LEADING_DIGIT)
-    .map(Number)
-    .filter((leadingDigit) => categoryOf(leadingDigit * 100) === category);
+  const categories: { readonly [leadingDigit: number]: Category } = CATEGORY_BY_FIRST_CHARACTER;
+  return code < 0 ? CATEGORY_BY_FIRST_CHARACTER['-'] : categories[Math.floor(code / 100)];
 }
 
 /**
- * What is known of one category.
+ * A category with its texts and leading digits.
  *
  * @example
  * const { description, note }: CategoryEntry = CATEGORIES.success;
@@ -71,9 +60,17 @@ export interface CategoryEntry {
   readonly note: LocalizedText | null;
 }
 
-// A type, because Object.values() of an interface is any[].
-type Categories = {
-  /** -999 to -1: the service's own codes. */
+/**
+ * Every category with its texts, to show for a code that `lookupCode` does not find.
+ *
+ * Source: the manual's list of categories (コード, 説明, 補足); RFC 5321 section 4.2.1 for 3xx and 4xx.
+ *
+ * @example
+ * CATEGORIES.arara.leadingDigits; // => [6, 7, 8]
+ * CATEGORIES.permanent.description.ja; // => '恒久的なエラーの応答'
+ */
+export const CATEGORIES: {
+  /** -999 to -1: this library's category for the negative codes of the manual. */
   readonly internal: CategoryEntry;
   /** 2xx: the manual's 2**, RFC 5321's 2yz. */
   readonly success: CategoryEntry;
@@ -85,27 +82,16 @@ type Categories = {
   readonly permanent: CategoryEntry;
   /** 6xx to 8xx: the manual's 6**, 7** and 8**, which the service adds to SMTP's codes. */
   readonly arara: CategoryEntry;
-};
-
-/**
- * Every category with its texts, to show for a code that `lookupCode` does not find.
- *
- * Source: the manual's list of categories (コード, 説明, 補足); RFC 5321 section 4.2.1 for 3xx and 4xx.
- *
- * @example
- * CATEGORIES.arara.leadingDigits; // => [6, 7, 8]
- * CATEGORIES.permanent.description.ja; // => '恒久的なエラーの応答'
- */
-export const CATEGORIES: Categories = /* @__PURE__ */ deepFreeze({
+} = /* @__PURE__ */ deepFreeze({
   internal: {
     category: 'internal',
-    leadingDigits: /* @__PURE__ */ leadingDigitsOf('internal'),
+    leadingDigits: [],
     description: { ja: '内部コード', en: 'Internal code' },
     note: null,
   },
   success: {
     category: 'success',
-    leadingDigits: /* @__PURE__ */ leadingDigitsOf('success'),
+    leadingDigits: [2],
     description: { ja: '完全な成功の応答', en: 'Positive completion reply' },
     note: {
       ja: '通常エラーメッセージとして表示されることはありません。 (例外として”サーバ:250″と表示される場合があり、この場合、サーバは正常に処理が終了したが設定等ほかの部分に問題があるという意味になります。)',
@@ -114,28 +100,28 @@ export const CATEGORIES: Categories = /* @__PURE__ */ deepFreeze({
   },
   intermediate: {
     category: 'intermediate',
-    leadingDigits: /* @__PURE__ */ leadingDigitsOf('intermediate'),
+    leadingDigits: [3],
     description: { ja: '中間的な成功の応答', en: 'Positive intermediate reply' },
     note: null,
   },
   transient: {
     category: 'transient',
-    leadingDigits: /* @__PURE__ */ leadingDigitsOf('transient'),
+    leadingDigits: [4],
     description: { ja: '一時的なエラーの応答', en: 'Transient error reply' },
     note: null,
   },
   permanent: {
     category: 'permanent',
-    leadingDigits: /* @__PURE__ */ leadingDigitsOf('permanent'),
+    leadingDigits: [5],
     description: { ja: '恒久的なエラーの応答', en: 'Permanent error reply' },
     note: {
       ja: '一時的なエラーではなく設定等に問題があるため実行できないときのレスポンスコードです。問題を修正しなければ利用することはできません。',
-      en: 'The reply code given when a request cannot be carried out because of a problem in the settings or elsewhere, not because of a transient error. Use is not possible until the problem is corrected.',
+      en: 'The reply code given when a request cannot be carried out because of a problem in the settings or elsewhere, not because of a transient error. It cannot be used until the problem is corrected.',
     },
   },
   arara: {
     category: 'arara',
-    leadingDigits: /* @__PURE__ */ leadingDigitsOf('arara'),
+    leadingDigits: [6, 7, 8],
     description: { ja: 'アララ独自コード', en: 'Arara-specific code' },
     note: {
       ja: '標準のSMTPコード以外に独自のコードを付与します。',

@@ -1,7 +1,7 @@
 // The manual's code list (SMTP応答コード一覧) as data, row by row in the manual's order, and its types.
 import { type Category, type CategoryOf, categoryOf } from './categories.js';
 import { deepFreeze } from './deep-freeze.js';
-import type { LocalizedText, LocalizedTextOf } from './localized-text.js';
+import type { LocalizedText } from './localized-text.js';
 import type { ProblemArea } from './problem-areas.js';
 
 /**
@@ -171,7 +171,7 @@ const ROWS = [
   }],
   [801, 'user', 'ユーザのアカウントが無効になっている', 'User account disabled', 0.5, {
     ja: 'エンドユーザとキャリア、プロバイダ間での何かしらの事由',
-    en: 'Some matter between the end user and the mobile carrier or internet provider',
+    en: 'Some issue between the end user and the mobile carrier or internet provider',
   }],
   [850, 'user', 'ユーザ側でドメイン拒否設定を行っており、メールが届けられない', "The user has blocked the sender's domain, so the email cannot be delivered", 0.5, {
     ja: 'エンドユーザ側でドメイン拒否設定を行っている。',
@@ -191,26 +191,30 @@ type RowByCode = { readonly [ListedRow in (typeof ROWS)[number] as ListedRow[0]]
 // Extract keeps the name: without it, an error lists the codes in place of KnownCode.
 export type KnownCode = Extract<keyof RowByCode, number>;
 
-/** The entry of one listed code, in its literal type. */
-interface KnownCodeEntry<Code extends KnownCode> extends CodeEntry {
+/**
+ * The entry of one listed code, in its literal type. `CodeEntryOf` is the same, and takes several codes too.
+ *
+ * @example
+ * const entry: KnownCodeEntry<552> = lookupCode(552);
+ * entry.countWeight; // => 0.1
+ */
+export interface KnownCodeEntry<Code extends KnownCode> extends CodeEntry {
   readonly code: Code;
   readonly category: CategoryOf<`${Code}`>;
   readonly problemArea: RowByCode[Code][1];
-  readonly description: LocalizedTextOf<RowByCode[Code][2], RowByCode[Code][3]>;
+  readonly description: LocalizedText<RowByCode[Code][2], RowByCode[Code][3]>;
   readonly countWeight: RowByCode[Code][4];
-  readonly cause: RowByCode[Code][5] extends LocalizedTextOf<infer Ja, infer En> ? LocalizedTextOf<Ja, En> : null;
+  readonly cause: RowByCode[Code][5] extends LocalizedText<infer Ja, infer En> ? LocalizedText<Ja, En> : null;
 }
 
-type EntryByCode = { readonly [Code in KnownCode]: KnownCodeEntry<Code> };
-
 /**
- * The entry of a listed code, in its literal type; of several codes, the union of their entries.
+ * The entry of a listed code, in its literal type; of several codes, the union of their entries, told apart by `code`.
  *
  * @example
- * const entry: CodeEntryOf<550> = lookupCode(550);
- * entry.countWeight; // => 1
+ * const entry: CodeEntryOf<550 | 552> = lookupCode(552);
+ * if (entry.code === 552) entry.countWeight; // 0.1 by its type
  */
-export type CodeEntryOf<Code extends KnownCode> = EntryByCode[Code];
+export type CodeEntryOf<Code extends KnownCode> = { readonly [Each in KnownCode]: KnownCodeEntry<Each> }[Code];
 
 type EntriesOf<Rows extends readonly (typeof ROWS)[number][]> = {
   readonly [Place in keyof Rows]: KnownCodeEntry<Rows[Place][0]>;

@@ -1,7 +1,8 @@
 // The public face of the library.
 export { CATEGORIES, type Category, type CategoryEntry } from './categories.js';
 export { classifyCode } from './classify-code.js';
-export { type CodeEntry, type CodeEntryOf, CODES, type CountWeight, type KnownCode } from './codes.js';
+export { CODES } from './codes.js';
+export type { CodeEntry, CodeEntryOf, CountWeight, KnownCode, KnownCodeEntry } from './codes.js';
 export type { Language, LocalizedText } from './localized-text.js';
 export { isKnownCode, lookupCode } from './lookup-code.js';
 export { parseCode } from './parse-code.js';

@@ -10,20 +10,14 @@
 export type Language = 'ja' | 'en';
 
 /**
- * One text in both languages.
+ * One text in both languages; where the compiler knows its words, they are its type parameters.
  *
  * @example
  * PROBLEM_AREAS.user.ja; // => 'ユーザ'
  */
-export interface LocalizedText {
+export interface LocalizedText<Ja extends string = string, En extends string = string> {
   /** Japanese: the manual's own words, where it has them. */
-  readonly ja: string;
-  /** English, in plain ASCII. */
-  readonly en: string;
-}
-
-/** A text whose words the compiler knows. */
-export interface LocalizedTextOf<Ja extends string, En extends string> extends LocalizedText {
   readonly ja: Ja;
+  /** English, in plain ASCII. */
   readonly en: En;
 }

@@ -1,6 +1,6 @@
 // Finds a code's entry in the table.
 import { type CodeEntry, type CodeEntryOf, CODES, type KnownCode } from './codes.js';
-import { readCode } from './read-code.js';
+import { parseCode } from './parse-code.js';
 
 const PLACE_OF_ZERO = 999;
 const ENTRIES = /* @__PURE__ */ indexByCode();
@@ -19,22 +19,23 @@ function indexByCode(): readonly (CodeEntry | undefined)[] {
  * Source: the manual's SMTP応答コード一覧.
  *
  * @param code - a code that the manual lists
- * @returns its row of the manual's code list, the same frozen object each time (within one module system)
+ * @returns its row of the manual's code list, the same frozen object each time (within one module system); of several
+ * codes, one of theirs
  *
  * @example
  * lookupCode(550).countWeight; // => 1
  */
 export function lookupCode<Code extends KnownCode>(code: Code): CodeEntryOf<Code>;
 /**
- * The entry of a code, if the manual lists it. A string is read by `parseCode` first.
+ * The entry of a code, if the manual lists it.
  *
- * An unlisted code is normal, not an error: receiving servers also answer with codes that the manual does not list
- * (421, 450, 521, 571 and others), and may mean something else by a listed one. `classifyCode` still tells the category
- * of an unlisted code.
+ * It is normal to meet a code that the manual does not list: its list is for reference only, and receiving servers also
+ * answer with others (421, 450, 521, 571 and more), and may mean something else by a listed one. `classifyCode` still
+ * tells the category of an unlisted code.
  *
  * Source: the manual's SMTP応答コード一覧.
  *
- * @param code - a number, or a string that starts with a code
+ * @param code - a number or a string, read by `parseCode`
  * @returns its row of the manual's code list, the same frozen object each time (within one module system); `undefined`
  * for any other value. It never throws.
  *
@@ -43,25 +44,25 @@ export function lookupCode<Code extends KnownCode>(code: Code): CodeEntryOf<Code
  * lookupCode(421); // => undefined
  * classifyCode(421); // => 'transient'
  */
-export function lookupCode(code: number | string): CodeEntry | undefined;
-export function lookupCode(code: number | string): CodeEntry | undefined {
-  const integer = readCode(code);
-  // An integer outside the array is not listed either.
+export function lookupCode(code: number | string | undefined): CodeEntry | undefined;
+export function lookupCode(code: number | string | undefined): CodeEntry | undefined {
+  const integer = parseCode(code);
   return integer === undefined ? undefined : ENTRIES[integer + PLACE_OF_ZERO];
 }
 
 /**
- * Whether the manual lists a code; if so, the compiler then knows it as a `KnownCode`.
+ * Whether the manual lists a number; if so, the compiler then knows it as a `KnownCode`.
  *
  * Source: the manual's SMTP応答コード一覧.
  *
- * @param code - any number
+ * @param code - a number, or what `parseCode` gives
  * @returns true for a listed code, false for any other value, any string included. It never throws.
  *
  * @example
  * isKnownCode(550); // => true
  * isKnownCode(421); // => false
+ * isKnownCode(parseCode('550 User unknown')); // => true
  */
-export function isKnownCode(code: number): code is KnownCode {
+export function isKnownCode(code: number | undefined): code is KnownCode {
   return typeof code === 'number' && lookupCode(code) !== undefined;
 }

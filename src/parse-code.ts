@@ -1,39 +1,52 @@
-// Reads the code at the start of a string.
+// Reads a code, given as a number or at the start of a string.
 
-// No u flag: with it, a long run of characters outside ASCII would overflow the pattern's stack.
-const LABEL = /^\s*(?:[^\s\d;:：-][^\s;:：]*\s*[:：]\s*)?(?:smtp\s*;\s*)?/i;
-const CODE = /^(?:[1-9]\d\d|-[1-9]\d{0,2})(?![\p{L}\p{Nd}.])/u;
+// Full-width characters stand behind the code for the ASCII characters that they are the forms of.
+const CODE = /^(?:[1-9]\d\d|-[1-9]\d{0,2})(?!\.?[\w！-～])/;
+// No u flag here or above: a long string would overflow the stack, and some engines do not know \p.
+const BEFORE_CODE = /^\s*(?:[^\s\d:;-][^\s:;]*\s*:\s*)?(?:smtp\s*;\s*)?/i;
+
+function toHalfWidth(text: string): string {
+  return text
+    .replace(/\u2212/g, '-')
+    .replace(/[！-～]/g, (fullWidth) => String.fromCharCode(fullWidth.charCodeAt(0) - 0xfee0));
+}
 
 /**
- * Reads the code at the start of a string, in each form in which codes reach an app: a status line, an XML attribute, a
- * screen's label, a bounce message's diagnostic (RFC 3464 section 2.3.6) or an SMTP reply line (RFC 5321 section 4.2).
+ * The code that an argument gives: a number itself, or the code at the start of a string, in each form in which codes
+ * reach an app: a status line, an XML attribute, a screen's label, a bounce message's diagnostic (RFC 3464 section
+ * 2.3.6), an SMTP reply line (RFC 5321 section 4.2), or typed by hand. Every other function reads by it.
  *
- * The grammar, in order:
+ * A number is a code if it is an integer from -999 to -1 or from 100 to 999. In a string, full-width characters (U+FF01
+ * to U+FF5E) and the minus sign (U+2212) stand for the ASCII characters that they are the forms of; then come, in order:
  *
- * - optional white space, line ends and a byte order mark included
- * - at most one label: one word that starts with neither a digit nor a hyphen, closed by `:` or `：`
+ * - optional white space, a byte order mark and U+3000 included
+ * - at most one label: one word that starts with neither a digit nor a hyphen, closed by `:`
  * - at most one `smtp` in any case, closed by `;`
- * - the code: three digits or a hyphen and one to three, the first not 0
- * - the end, or a character that is not a letter, a digit (in any script) or a dot
+ * - the code: three digits, or a hyphen and one to three digits, the first not 0
+ * - the end, or anything but an ASCII letter, digit or underscore, or a dot that one of these follows
  *
- * A word has no white space, `;`, `:` or `：` in it; white space may stand on either side of a closing mark. The function
+ * A word has no white space, `;` or `:` in it; white space may stand on either side of a closing mark. The function
  * reads syntax only and does not search: an enhanced status code (`5.1.1`, RFC 3463) and `host mx said: 550` are not
  * codes, and 999 is one, though it is not listed. The time it takes is linear in the string's length.
  *
- * @param text - any string
- * @returns an integer, -999 to -1 or 100 to 999, listed or not; `undefined` if the string does not start with one. It
- * never throws.
+ * @param code - a number or a string; `undefined` gives `undefined`
+ * @returns an integer, -999 to -1 or 100 to 999, listed or not; `undefined` for any other value. It never throws.
  *
  * @example
  * parseCode('550 RE 550 5.1.1 User unknown'); // => 550
  * parseCode('-3 LE メモリ確保エラー'); // => -3
- * parseCode('サーバ：250'); // => 250
+ * parseCode('サーバ：５５０'); // => 550
  * parseCode('Diagnostic-Code: smtp; 550 5.1.1 User unknown'); // => 550
+ * parseCode(550); // => 550
  * parseCode('5.1.1'); // => undefined
  */
-export function parseCode(text: string): number | undefined {
-  if (typeof text !== 'string') return undefined;
-  // First as it stands: most strings have no label, and its pattern takes the longest.
-  const code = CODE.exec(text) ?? CODE.exec(text.replace(LABEL, ''));
-  return code ? Number(code[0]) : undefined;
+export function parseCode(code: number | string | undefined): number | undefined {
+  if (typeof code === 'number') {
+    const inRange = (code >= -999 && code <= -1) || (code >= 100 && code <= 999);
+    return inRange && Number.isInteger(code) ? code : undefined;
+  }
+  if (typeof code !== 'string') return undefined;
+  // First as it stands: most strings are half-width and start with their code.
+  const match = CODE.exec(code) ?? CODE.exec(toHalfWidth(code).replace(BEFORE_CODE, ''));
+  return match ? Number(match[0]) : undefined;
 }

@@ -10,14 +10,6 @@ import type { LocalizedText } from './localized-text.js';
  */
 export type ProblemArea = 'system' | 'user';
 
-// A type, because Object.values() of an interface is any[].
-type ProblemAreas = {
-  /** システム: the problem lies in the system. */
-  readonly system: LocalizedText;
-  /** ユーザ: the problem lies with the email's recipient. */
-  readonly user: LocalizedText;
-};
-
 /**
  * The text of each problem area.
  *
@@ -26,7 +18,12 @@ type ProblemAreas = {
  * @example
  * PROBLEM_AREAS[lookupCode(550).problemArea].ja; // => 'ユーザ'
  */
-export const PROBLEM_AREAS: ProblemAreas = /* @__PURE__ */ deepFreeze({
+export const PROBLEM_AREAS: {
+  /** システム: the problem lies in the system. */
+  readonly system: LocalizedText;
+  /** ユーザ: the problem lies with the email's recipient. */
+  readonly user: LocalizedText;
+} = /* @__PURE__ */ deepFreeze({
   system: { ja: 'システム', en: 'System' },
   user: { ja: 'ユーザ', en: 'User' },
 });

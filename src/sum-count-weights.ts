@@ -1,15 +1,17 @@
-// Adds up count weights as the service's error filter does, exactly.
+// Adds up count weights, exactly.
 import { lookupCode } from './lookup-code.js';
 
 /**
- * The sum of the count weights of a list of codes: an address's error count, exact to one decimal place.
+ * The sum of the count weights of a list of codes, exact to one decimal place.
  *
- * The service's error filter stops sending to an address whose error count passes a threshold.
+ * The service's error filter adds each failure's count weight to the error count of its address, and stops sending to
+ * the address by that count.
  *
  * Source: the manual's カウント column.
  *
- * @param codes - an array, a set, a generator or any other iterable of codes, each a number or a string for `parseCode`
- * @returns the sum; what is not a listed code adds 0
+ * @param codes - an array, a set, a generator or any other iterable of codes, each a number or a string, read by
+ * `parseCode`. A set counts equal strings once.
+ * @returns the sum; anything that is not a listed code adds 0
  * @throws TypeError if `codes` is not a list. A single code, a string too, is passed as `[code]`. What the list itself
  * throws passes through.
  *

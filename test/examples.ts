@@ -4,7 +4,8 @@ import * as api from '../src/index.js';
 
 const values = Object.keys(api).join(', ');
 const types =
-  'Category, CategoryEntry, CodeEntry, CodeEntryOf, CountWeight, KnownCode, Language, LocalizedText, ProblemArea';
+  'Category, CategoryEntry, CodeEntry, CodeEntryOf, CountWeight, KnownCode, KnownCodeEntry, Language, LocalizedText, ' +
+  'ProblemArea';
 // A doc comment's example may use all that the package exports; a block of the README imports what it uses.
 const imports = `import { ${values} } from 'arara-smtp-codes';\nimport type { ${types} } from 'arara-smtp-codes';\n`;
 

@@ -1,7 +1,6 @@
 // Types that know the table. The compiler checks them: a type that gets looser or tighter does not compile here.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CategoryOf } from '../src/categories.js';
 import {
   CATEGORIES,
   type Category,
@@ -13,6 +12,7 @@ import {
   type CountWeight,
   isKnownCode,
   type KnownCode,
+  type KnownCodeEntry,
   type Language,
   type LocalizedText,
   lookupCode,
@@ -62,8 +62,8 @@ export type NamedTypes = Hold<
 export type Functions = Hold<
   [
     Same<ReturnType<typeof lookupCode<KnownCode>>, (typeof CODES)[number]>,
-    Same<Parameters<typeof isKnownCode>, [code: number]>,
-    Same<typeof parseCode, (text: string) => number | undefined>,
+    Same<Parameters<typeof isKnownCode>, [code: number | undefined]>,
+    Same<typeof parseCode, (code: number | string | undefined) => number | undefined>,
     Same<typeof sumCountWeights, (codes: Iterable<number | string> & object) => number>,
   ]
 >;
@@ -86,42 +86,13 @@ export type Table = Hold<
         readonly cause: { readonly ja: '送信完了'; readonly en: 'Sending completed' };
       }
     >,
+    Same<CodeEntryOf<-3>, KnownCodeEntry<-3>>,
     Same<CodeEntryOf<-3>['cause'], null>,
     Same<CodeEntryOf<801 | 850>, CodeEntryOf<801> | CodeEntryOf<850>>,
+    Same<CodeEntryOf<-3 | 550>['cause'], CodeEntryOf<550>['cause'] | null>,
+    Same<CodeEntryOf<-502 | 250 | 850>['category'], 'internal' | 'success' | 'arara'>,
   ]
 >;
-
-export type CodesOfNoCategory = Hold<
-  [
-    Same<CategoryOf<'-1000' | '0' | '9' | '20' | '99' | '100' | '199'>, never>,
-    Same<CategoryOf<'900' | '999' | '1000' | '2000' | '55000' | '250.5' | 'NaN' | '5e+21'>, never>,
-  ]
->;
-
-test('the type of a category is its value, for each leading digit, listed or not', () => {
-  function check<Digits extends string, C extends Category>(
-    digits: Digits,
-    category: C,
-    _: Same<CategoryOf<Digits>, C>,
-  ) {
-    assert.equal(classifyCode(Number(digits)), category, digits);
-  }
-  check('-999', 'internal', true);
-  check('-50', 'internal', true);
-  check('-1', 'internal', true);
-  check('200', 'success', true);
-  check('299', 'success', true);
-  check('300', 'intermediate', true);
-  check('399', 'intermediate', true);
-  check('400', 'transient', true);
-  check('421', 'transient', true);
-  check('499', 'transient', true);
-  check('500', 'permanent', true);
-  check('599', 'permanent', true);
-  check('600', 'arara', true);
-  check('700', 'arara', true);
-  check('899', 'arara', true);
-});
 
 test('a listed code gives its own literal types', () => {
   const entry: CodeEntryOf<550> = lookupCode(550);
@@ -133,6 +104,46 @@ test('a listed code gives its own literal types', () => {
   assert.equal(ja, 'メールボックスが利用できないため、要求された処理は実行不能');
   const category: 'permanent' = classifyCode(550);
   assert.equal(category, 'permanent');
+});
+
+test('several codes give the union of their entries, told apart by code', () => {
+  const entry = lookupCode(552 as 250 | 552);
+  const cause: string = entry.cause.en;
+  assert.ok(cause);
+  const category: 'success' | 'permanent' = classifyCode(entry.code);
+  assert.equal(category, 'permanent');
+  assert.ok(entry.code === 552);
+  const weight: 0.1 = entry.countWeight;
+  assert.equal(weight, 0.1);
+});
+
+test('the functions compose by what parseCode gives', () => {
+  const entry: CodeEntry | undefined = lookupCode(parseCode('550 User unknown'));
+  const category: Category | undefined = classifyCode(parseCode('550 User unknown'));
+  const code: number | undefined = parseCode(parseCode('550 User unknown'));
+  assert.ok(isKnownCode(code));
+  const known: KnownCode = code;
+  assert.deepEqual([entry, category], [lookupCode(known), classifyCode(known)]);
+});
+
+test('what is no code does not compile', () => {
+  // @ts-expect-error: a string
+  assert.equal(isKnownCode('550'), false);
+  // @ts-expect-error: null
+  assert.equal(lookupCode(null), undefined);
+  // @ts-expect-error: null
+  assert.equal(classifyCode(null), undefined);
+  // @ts-expect-error: null
+  assert.equal(parseCode(null), undefined);
+  // @ts-expect-error: a missing code among them
+  assert.equal(sumCountWeights([550, undefined]), 1);
+});
+
+test('the values of CATEGORIES are entries', () => {
+  const categories: CategoryEntry[] = Object.values(CATEGORIES);
+  // @ts-expect-error: any would take it
+  const digits: string[] = categories.map(({ leadingDigits }) => leadingDigits.length);
+  assert.equal(digits.length, 6);
 });
 
 test('any other number gives an entry or undefined', () => {

@@ -1,8 +1,9 @@
-// What an app ships: its bundle, minified by esbuild and gzipped.
+// What an app ships: the built bundles, and what is left of them in an app that imports a part.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { buildSync } from 'esbuild';
+import { buildSync, transformSync } from 'esbuild';
 import { CATEGORIES, CODES, PROBLEM_AREAS } from '../src/index.js';
 
 function bundle(app: string, minifyIdentifiers = true): string {
@@ -47,3 +48,16 @@ test('an app that imports only parseCode ships its module and nothing that the o
     bundle("export { parseCode } from './src/parse-code.ts'", false),
   );
 });
+
+for (const file of ['dist/index.js', 'dist/index.mjs']) {
+  test(`the patterns of ${file} are what every engine since 2015 reads, with no u flag`, () => {
+    const bundle = readFileSync(file, 'utf8');
+    const { code } = transformSync(bundle, {
+      target: 'es2015',
+      supported: { 'regexp-sticky-and-unicode-flags': false },
+    });
+    // esbuild hides a pattern from an engine that cannot read it by a call of the constructor.
+    assert.match(bundle, /\.exec\(/);
+    assert.doesNotMatch(code, /RegExp/);
+  });
+}
