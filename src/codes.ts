@@ -207,6 +207,8 @@ export interface KnownCodeEntry<Code extends KnownCode> extends CodeEntry {
   readonly cause: RowByCode[Code][5] extends LocalizedText<infer Ja, infer En> ? LocalizedText<Ja, En> : null;
 }
 
+type EntryByCode = { readonly [Code in KnownCode]: KnownCodeEntry<Code> };
+
 /**
  * The entry of a listed code, in its literal type; of several codes, the union of their entries, told apart by `code`.
  *
@@ -214,7 +216,7 @@ export interface KnownCodeEntry<Code extends KnownCode> extends CodeEntry {
  * const entry: CodeEntryOf<550 | 552> = lookupCode(552);
  * if (entry.code === 552) entry.countWeight; // 0.1 by its type
  */
-export type CodeEntryOf<Code extends KnownCode> = { readonly [Each in KnownCode]: KnownCodeEntry<Each> }[Code];
+export type CodeEntryOf<Code extends KnownCode> = EntryByCode[Code];
 
 type EntriesOf<Rows extends readonly (typeof ROWS)[number][]> = {
   readonly [Place in keyof Rows]: KnownCodeEntry<Rows[Place][0]>;
