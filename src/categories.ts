@@ -1,4 +1,4 @@
-// The categories of the codes: the rule that tells them by leading digit, and their texts.
+// The categories of the codes: the rule that tells them by first character, and their texts.
 import { deepFreeze } from './deep-freeze.js';
 import type { LocalizedText } from './localized-text.js';
 
@@ -52,9 +52,9 @@ export function categoryOf(code: number): Category | undefined {
 export interface CategoryEntry {
   /** The category itself. */
   readonly category: Category;
-  /** The first digits (2 to 8) of its codes; empty for `internal`, whose codes are told by their sign. */
+  /** The first digits of its codes; empty for `internal`, whose codes are told by their sign. */
   readonly leadingDigits: readonly number[];
-  /** What a code of this category says: the manual's 説明, or RFC 5321 section 4.2.1 where the manual has none. */
+  /** What a code of this category says: the manual's 説明, RFC 5321's for 3xx and 4xx, this library's for `internal`. */
   readonly description: LocalizedText;
   /** The manual's 補足; `null` where it has none. */
   readonly note: LocalizedText | null;
@@ -63,7 +63,8 @@ export interface CategoryEntry {
 /**
  * Every category with its texts, to show for a code that `lookupCode` does not find.
  *
- * Source: the manual's list of categories (コード, 説明, 補足); RFC 5321 section 4.2.1 for 3xx and 4xx.
+ * Source: the manual's list of categories (コード, 説明, 補足); RFC 5321 section 4.2.1 for 3xx and 4xx. `internal` is
+ * this library's. All of it is deeply frozen.
  *
  * @example
  * CATEGORIES.arara.leadingDigits; // => [6, 7, 8]

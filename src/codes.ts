@@ -5,7 +5,8 @@ import type { LocalizedText } from './localized-text.js';
 import type { ProblemArea } from './problem-areas.js';
 
 /**
- * What one failure with a code adds to its address's error count (カウント). A blank cell of the manual is 0.
+ * The count weight (カウント) of a code: what one failure adds to the error count of its address. A blank cell of the
+ * manual is 0.
  *
  * @example
  * const weight: CountWeight = lookupCode(552).countWeight; // => 0.1
@@ -28,7 +29,7 @@ export interface CodeEntry {
   readonly problemArea: ProblemArea | null;
   /** What happened (内容). */
   readonly description: LocalizedText;
-  /** What one failure adds to the address's error count (カウント). */
+  /** What one failure adds to the error count of its address (カウント). */
   readonly countWeight: CountWeight;
   /** Why it happened (原因); `null` where the manual has none. */
   readonly cause: LocalizedText | null;
@@ -104,7 +105,7 @@ const ROWS = [
   [503, 'system', 'コマンドの発行順序が間違っている', 'Bad sequence of commands', 0, null],
   [504, 'system', 'コマンドの引数が未定義', 'Command parameter not implemented', 0, null],
   [550, 'user', 'メールボックスが利用できないため、要求された処理は実行不能', 'Requested action not taken: mailbox unavailable', 1, NO_SUCH_RECIPIENT],
-  // The manual repeats 550's text here; RFC 5321 section 4.2.3 has "User not local; please try <forward-path>".
+  // The manual repeats the texts of 550, although RFC 5321 section 4.2.3 has "User not local" for 551.
   [551, 'user', 'メールボックスが利用できないため、要求された処理は実行不能', 'Requested action not taken: mailbox unavailable', 1, NO_SUCH_RECIPIENT],
   [552, 'user', 'ディスク不足のため、要求された処理は実行不能', 'Requested mail action aborted: exceeded storage allocation', 0.1, {
     ja: '相手側サーバまたはユーザ用のディスクスペースが不足しメールを保存できない',
@@ -136,7 +137,7 @@ const ROWS = [
   [641, 'system', 'HELO応答待ち時にタイムアウト', 'Timed out while waiting for the reply to HELO', 0, SERVER_TROUBLE],
   [642, 'system', 'FROM応答待ち時にタイムアウト', 'Timed out while waiting for the reply to MAIL FROM', 0, SERVER_TROUBLE],
   [643, 'system', 'RCPT応答待ち時にタイムアウト', 'Timed out while waiting for the reply to RCPT TO', 0, SERVER_TROUBLE],
-  // The manual has the long line here, although 645 waits for the same reply as 625 does.
+  // The manual gives the long line as a cause of 644 and not of 645, which waits for the same reply as 625.
   [644, 'system', 'DATA応答待ち時にタイムアウト', 'Timed out while waiting for the reply to DATA', 0, LONG_LINE_OR_SERVER_TROUBLE],
   [645, 'system', 'END応答待ち時にタイムアウト', 'Timed out while waiting for the reply to the end of data', 0, SERVER_TROUBLE],
   [647, 'system', 'RSET応答待ち時にタイムアウト', 'Timed out while waiting for the reply to RSET', 0, SERVER_TROUBLE],
@@ -223,9 +224,7 @@ type EntriesOf<Rows extends readonly (typeof ROWS)[number][]> = {
 };
 
 /**
- * The entries of the manual's code list, in the manual's order, frozen to their leaves.
- *
- * The type is literal: the compiler knows each entry's code, category, problem area, texts and count weight.
+ * The entries of the manual's code list, in the manual's order, each in its literal type. They are deeply frozen.
  *
  * Source: the manual's SMTP応答コード一覧 (コード, 問題箇所, 内容, カウント, 原因).
  *

@@ -1,13 +1,10 @@
 // The README's TypeScript blocks and the doc comments' examples, made into modules that check the values they state.
 import { readdirSync, readFileSync } from 'node:fs';
-import * as api from '../src/index.js';
 
-const values = Object.keys(api).join(', ');
-const types =
-  'Category, CategoryEntry, CodeEntry, CodeEntryOf, CountWeight, KnownCode, KnownCodeEntry, Language, LocalizedText, ' +
-  'ProblemArea';
 // A doc comment's example may use all that the package exports; a block of the README imports what it uses.
-const imports = `import { ${values} } from 'arara-smtp-codes';\nimport type { ${types} } from 'arara-smtp-codes';\n`;
+const imports = readFileSync('src/index.ts', 'utf8')
+  .replaceAll('export ', 'import ')
+  .replace(/'\.\/.*?'/g, "'arara-smtp-codes'");
 
 /** Turns each `expression; // => value` into a comparison of the two. */
 function checked(code: string): string {
@@ -21,10 +18,17 @@ function checked(code: string): string {
   return `import assert from 'node:assert/strict';\n${body}\nexport {};\n`;
 }
 
+const readme = readFileSync('README.md', 'utf8');
+
 export const examples = [
-  ...[...readFileSync('README.md', 'utf8').matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, code], i) => ({
+  ...[...readme.matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, code], i) => ({
     name: `README block ${i + 1}`,
     module: checked(code!),
+  })),
+  // A row of the README that tells what to pass ends with the code that is found by it.
+  ...[...readme.matchAll(/^\|.*?(`lookupCode\(.*`) +\| (\d+) +\|$/gm)].map(([, calls, code], i) => ({
+    name: `README row ${i + 1}`,
+    module: checked(imports + calls!.replace(/`(.*?)`[^`]*/g, `$1?.code; // => ${code}\n`)),
   })),
   ...readdirSync('src').flatMap((file) =>
     [...readFileSync(`src/${file}`, 'utf8').matchAll(/@example\n([^]*?)\*\//g)].map(([, comment], i) => ({
