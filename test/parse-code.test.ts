@@ -33,6 +33,8 @@ const codes: [text: string, code: number, reason: string][] = [
   ['\ufeff550', 550, 'a byte order mark'],
   ['\u00a0550', 550, 'a space that does not break'],
   ['550エラー', 550, 'Japanese right behind the code'],
+  ['550です', 550, 'in each of its scripts'],
+  ['550宛先不明', 550, 'in each of its scripts'],
   ['サーバ:250正常終了', 250, 'Japanese right behind a label’s code'],
   ['550. User unknown', 550, 'a dot that ends a sentence'],
   ['550.', 550, 'a dot at the end'],
@@ -48,6 +50,8 @@ const codes: [text: string, code: number, reason: string][] = [
   ['−３', -3, 'a minus sign'],
   ['−3', -3, 'a minus sign before a half-width digit'],
   ['550−1', 550, 'a minus sign behind the code'],
+  ['550！', 550, 'the first of the full-width forms behind the code'],
+  ['550～', 550, 'and the last'],
   ['５５０エラー', 550, 'Japanese right behind a full-width code'],
   ['ＳＭＴＰ；５５０', 550, 'smtp and its semicolon'],
 ];
