@@ -229,7 +229,7 @@ type EntriesOf<Rows extends readonly (typeof ROWS)[number][]> = {
  * Source: the manual's SMTP応答コード一覧 (コード, 問題箇所, 内容, カウント, 原因).
  *
  * @example
- * CODES.filter((entry) => entry.countWeight === 0.5).map((entry) => entry.code); // => [801, 850]
+ * CODES.find((entry) => entry.countWeight === 0.1)?.code; // => 552
  */
 export const CODES = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ ROWS.map(entryOf)) as EntriesOf<typeof ROWS>;
 
