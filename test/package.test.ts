@@ -102,8 +102,6 @@ test('a CommonJS module requires it', () => {
 });
 
 for (const [module, moduleResolution, extension] of [
-  ['node16', 'node16', 'mts'],
-  ['node16', 'node16', 'cts'],
   ['nodenext', 'nodenext', 'mts'],
   ['nodenext', 'nodenext', 'cts'],
   ['esnext', 'bundler', 'ts'],
