@@ -1,6 +1,6 @@
 // Reads a code, given as a number or at the start of a string.
 
-// Full-width characters stand behind the code for the ASCII characters that they are the forms of.
+// A full-width character behind the code is refused at first, and read again in half width.
 const CODE = /^(?:[1-9]\d\d|-[1-9]\d{0,2})(?!\.?[\w！-～])/;
 // No u flag here or above: a long string would overflow the stack, and some engines do not know \p.
 const BEFORE_CODE = /^\s*(?:[^\s\d:;-][^\s:;]*\s*:\s*)?(?:smtp\s*;\s*)?/i;
