@@ -1,4 +1,4 @@
-// The README's two tables of the codes, made from CODES. `npm run readme-tables` writes them; the test of the README compares.
+// The README's two tables of the codes, made from CODES. `npm run readme` writes them; the test of the README compares.
 import { type CodeEntry, CODES } from '../src/codes.js';
 import type { Language } from '../src/localized-text.js';
 import { PROBLEM_AREAS } from '../src/problem-areas.js';

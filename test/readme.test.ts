@@ -7,7 +7,7 @@ import { withTables } from './readme-tables.js';
 
 const readme = readFileSync('README.md', 'utf8');
 
-test('the tables are those that `npm run readme-tables` writes', () => {
+test('the tables are those that `npm run readme` writes', () => {
   assert.equal(readme, withTables(readme));
   assert.equal(readme.split('\n').filter((line) => /^\| -?\d+ \|/.test(line)).length, 2 * api.CODES.length);
 });

@@ -1,4 +1,4 @@
-// `npm run readme-tables`: writes the README's tables.
+// `npm run readme`: writes the README's tables.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { withTables } from './readme-tables.js';
 
