@@ -1,27 +1,14 @@
 // Tells a code's category, listed or not.
 import { type Category, categoryOf } from './categories.js';
-import type { CodeEntryOf, KnownCode } from './codes.js';
 import { parseCode } from './parse-code.js';
 
-/**
- * The category of a listed code, in its literal type.
- *
- * Source: the manual's list of categories; `internal` is this library's.
- *
- * @param code - a code that the manual lists
- * @returns the same as the entry's `category`; of several codes, the categories that they have
- *
- * @example
- * classifyCode(550); // => 'permanent'
- */
-export function classifyCode<Code extends KnownCode>(code: Code): CodeEntryOf<Code>['category'];
 /**
  * The category of a code, listed or not: receiving servers also answer with codes that the manual does not list.
  *
  * Source: the manual's list of categories for 2xx and 5xx to 8xx; RFC 5321 section 4.2.1 for 3xx and 4xx. `internal` is
  * this library's.
  *
- * @param code - a number or a string, read by `parseCode`
+ * @param code - a number or a string, read by `parseCode`; `null` or `undefined` where it is missing
  * @returns `internal` for -999 to -1, `success` for 2xx, `intermediate` for 3xx, `transient` for 4xx, `permanent` for
  * 5xx, `arara` for 6xx to 8xx; `undefined` for any other value. It never throws.
  *
@@ -30,8 +17,7 @@ export function classifyCode<Code extends KnownCode>(code: Code): CodeEntryOf<Co
  * classifyCode('smtp; 571 5.7.1 Message refused'); // => 'permanent'
  * classifyCode(199); // => undefined
  */
-export function classifyCode(code: number | string | undefined): Category | undefined;
-export function classifyCode(code: number | string | undefined): Category | undefined {
+export function classifyCode(code: number | string | null | undefined): Category | undefined {
   const integer = parseCode(code);
   return integer === undefined ? undefined : categoryOf(integer);
 }

@@ -6,7 +6,7 @@ import type { ProblemArea } from './problem-areas.js';
 
 /**
  * The count weight (カウント) of a code: what one failure adds to the error count of its address. A blank cell of the
- * manual is 0.
+ * manual is 0. Added up with `+`, weights lose exactness: `sumCountWeights` keeps it.
  *
  * @example
  * const weight: CountWeight = lookupCode(552).countWeight; // => 0.1
@@ -22,14 +22,14 @@ export type CountWeight = 0 | 0.1 | 0.5 | 1;
  */
 export interface CodeEntry {
   /** The code (コード). */
-  readonly code: number;
+  readonly code: KnownCode;
   /** The category of the code, the same as `classifyCode(code)`. */
   readonly category: Category;
   /** Where the problem lies (問題箇所); `null` where the manual has – (250, a success). */
   readonly problemArea: ProblemArea | null;
   /** What happened (内容). */
   readonly description: LocalizedText;
-  /** What one failure adds to the error count of its address (カウント). */
+  /** What one failure adds to the error count of its address (カウント); `sumCountWeights` adds them up exactly. */
   readonly countWeight: CountWeight;
   /** Why it happened (原因); `null` where the manual has none. */
   readonly cause: LocalizedText | null;
@@ -193,7 +193,7 @@ type RowByCode = { readonly [ListedRow in (typeof ROWS)[number] as ListedRow[0]]
 export type KnownCode = Extract<keyof RowByCode, number>;
 
 /**
- * The entry of one listed code, in its literal type. `CodeEntryOf` is the same, and takes several codes too.
+ * The entry of one listed code, in its literal type. `CodeEntryOf` is what a look-up gives for a type of argument.
  *
  * @example
  * const entry: KnownCodeEntry<552> = lookupCode(552);
@@ -205,35 +205,38 @@ export interface KnownCodeEntry<Code extends KnownCode> extends CodeEntry {
   readonly problemArea: RowByCode[Code][1];
   readonly description: LocalizedText<RowByCode[Code][2], RowByCode[Code][3]>;
   readonly countWeight: RowByCode[Code][4];
-  readonly cause: RowByCode[Code][5] extends LocalizedText<infer Ja, infer En> ? LocalizedText<Ja, En> : null;
+  readonly cause: CauseOf<RowByCode[Code][5]>;
 }
 
-type EntryByCode = { readonly [Code in KnownCode]: KnownCodeEntry<Code> };
+type CauseOf<Cell> = Cell extends LocalizedText<infer Ja, infer En> ? LocalizedText<Ja, En> : null;
+
+type EntryByDigits = { readonly [Code in KnownCode as `${Code}`]: KnownCodeEntry<Code> };
+
+interface EntryByText extends EntryByDigits {
+  readonly [text: string]: CodeEntry | undefined;
+}
 
 /**
- * The entry of a listed code, in its literal type; of several codes, the union of their entries, told apart by `code`.
+ * What `lookupCode` gives for an argument of this type: the entry of a listed code (550, `'550'`), in its literal type;
+ * of several, the union of their entries, told apart by `code`; for any other type, `CodeEntry | undefined`.
  *
  * @example
  * const entry: CodeEntryOf<550 | 552> = lookupCode(552);
  * if (entry.code === 552) entry.countWeight; // 0.1 by its type
  */
-export type CodeEntryOf<Code extends KnownCode> = EntryByCode[Code];
-
-type EntriesOf<Rows extends readonly (typeof ROWS)[number][]> = {
-  readonly [Place in keyof Rows]: KnownCodeEntry<Rows[Place][0]>;
-};
+export type CodeEntryOf<Code extends number | string | null | undefined> = EntryByText[`${Code}`];
 
 /**
- * The entries of the manual's code list, in the manual's order, each in its literal type. They are deeply frozen.
+ * The entries of the manual's code list, in the manual's order, told apart by `code`. They are deeply frozen.
  *
  * Source: the manual's SMTP応答コード一覧 (コード, 問題箇所, 内容, カウント, 原因).
  *
  * @example
  * CODES.find((entry) => entry.countWeight === 0.1)?.code; // => 552
  */
-export const CODES = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ ROWS.map(entryOf)) as EntriesOf<typeof ROWS>;
+export const CODES = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ ROWS.map(entryOf)) as readonly CodeEntryOf<KnownCode>[];
 
-// map() forgets which row is where, hence the cast above: the test of the package holds every value to its type.
+// map() forgets the types of the rows, hence the cast above: the test of the package holds every value to its type.
 function entryOf([code, problemArea, ja, en, countWeight, cause]: Row) {
   return { code, category: categoryOf(code), problemArea, description: { ja, en }, countWeight, cause };
 }

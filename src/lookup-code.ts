@@ -14,38 +14,28 @@ function indexByCode(): readonly (CodeEntry | undefined)[] {
 }
 
 /**
- * The entry of a listed code, in its literal type: no `?.` needed.
+ * The entry of a code, if the manual lists it. Where the type of the argument tells that it does (550, `'550'`, a
+ * `KnownCode`), the entry has its literal type, and needs no `?.`.
+ *
+ * The manual's list is for reference only: a receiving server may answer with other codes (421, 450, 521, 571 and
+ * more), or mean something else by a listed one. `classifyCode` still tells the category of an unlisted code.
  *
  * Source: the manual's SMTP応答コード一覧.
  *
- * @param code - a code that the manual lists
- * @returns its row of the manual's code list, the same frozen object each time (within one module system); of several
- * codes, one of theirs
- *
- * @example
- * lookupCode(550).countWeight; // => 1
- */
-export function lookupCode<Code extends KnownCode>(code: Code): CodeEntryOf<Code>;
-/**
- * The entry of a code, if the manual lists it.
- *
- * It is normal to meet a code that the manual does not list: its list is for reference only, and receiving servers also
- * answer with others (421, 450, 521, 571 and more), and may mean something else by a listed one. `classifyCode` still
- * tells the category of an unlisted code.
- *
- * Source: the manual's SMTP応答コード一覧.
- *
- * @param code - a number or a string, read by `parseCode`
+ * @param code - a number or a string, read by `parseCode`; `null` or `undefined` where it is missing
  * @returns its row of the manual's code list, the same frozen object each time (within one module system); `undefined`
  * for any other value. It never throws.
  *
  * @example
+ * lookupCode(550).countWeight; // => 1
  * lookupCode('552 RE 552 5.2.2 Mailbox full')?.countWeight; // => 0.1
  * lookupCode(421); // => undefined
  * classifyCode(421); // => 'transient'
  */
-export function lookupCode(code: number | string | undefined): CodeEntry | undefined;
-export function lookupCode(code: number | string | undefined): CodeEntry | undefined {
+// number & {} is number, but lets an editor complete the codes of KnownCode beside it.
+export function lookupCode<Code extends KnownCode | (number & {}) | string | null | undefined>(
+  code: Code,
+): CodeEntryOf<Code> {
   const integer = parseCode(code);
   return integer === undefined ? undefined : ENTRIES[integer + PLACE_OF_ZERO];
 }
@@ -55,7 +45,7 @@ export function lookupCode(code: number | string | undefined): CodeEntry | undef
  *
  * Source: the manual's SMTP応答コード一覧.
  *
- * @param code - a number, or what `parseCode` gives
+ * @param code - a number, or what `parseCode` gives; `null` or `undefined` where it is missing
  * @returns true for a listed code, false for any other value, any string included. It never throws.
  *
  * @example
@@ -63,6 +53,6 @@ export function lookupCode(code: number | string | undefined): CodeEntry | undef
  * isKnownCode(421); // => false
  * isKnownCode(parseCode('550 User unknown')); // => true
  */
-export function isKnownCode(code: number | undefined): code is KnownCode {
+export function isKnownCode(code: number | null | undefined): code is KnownCode {
   return typeof code === 'number' && lookupCode(code) !== undefined;
 }

@@ -29,7 +29,7 @@ function toHalfWidth(text: string): string {
  * reads syntax only and does not search: an enhanced status code (`5.1.1`, RFC 3463) and `host mx said: 550` are not
  * codes, and 999 is one, though it is not listed. The time it takes is linear in the string's length.
  *
- * @param code - a number or a string; `undefined` gives `undefined`
+ * @param code - a number or a string; `null` or `undefined` where it is missing
  * @returns an integer, -999 to -1 or 100 to 999, listed or not; `undefined` for any other value. It never throws.
  *
  * @example
@@ -40,7 +40,7 @@ function toHalfWidth(text: string): string {
  * parseCode(550); // => 550
  * parseCode('5.1.1'); // => undefined
  */
-export function parseCode(code: number | string | undefined): number | undefined {
+export function parseCode(code: number | string | null | undefined): number | undefined {
   if (typeof code === 'number') {
     const inRange = (code >= -999 && code <= -1) || (code >= 100 && code <= 999);
     return inRange && Number.isInteger(code) ? code : undefined;

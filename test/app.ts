@@ -28,7 +28,6 @@ export const areas = PROBLEM_AREAS;
 export const functions = { classifyCode, isKnownCode, lookupCode, parseCode, sumCountWeights };
 export const describe = (code: KnownCode) => lookupCode(code).description;
 export const find = <Code extends KnownCode>(code: Code) => lookupCode(code);
-export const classify = <Code extends KnownCode>(code: Code) => classifyCode(code);
 export default lookupCode(-3);
 
 export const weight: 1 = entry.countWeight;

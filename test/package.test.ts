@@ -120,16 +120,17 @@ write(
       typeRoots: [resolve('node_modules/@types')],
       outDir: 'out',
     },
-    files: ['table.ts', ...examples.map((_, i) => `example${i}.ts`)],
+    files: ['types.ts', 'table.ts', ...examples.map((_, i) => `example${i}.ts`)],
   }),
 );
+write('types.ts', readFileSync('test/types.ts', 'utf8'));
 write(
   'table.ts',
   `import { CODES } from 'arara-smtp-codes';\nexport const codes: typeof CODES = ${JSON.stringify(api.CODES)};`,
 );
 examples.forEach(({ module }, i) => write(`example${i}.ts`, module));
 
-test('every value of the table is of its literal type, and every example compiles', () =>
+test('the types are as ruled, every value of the table is of its literal type, and every example compiles', () =>
   tsc());
 
 examples.forEach(({ name, module }, i) => {

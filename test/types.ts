@@ -1,0 +1,207 @@
+// Types that know the table, as an app of the packed package has them. They are compiled, not run: a type that gets
+// looser or tighter does not compile here.
+import {
+  CATEGORIES,
+  type Category,
+  type CategoryEntry,
+  classifyCode,
+  type CodeEntry,
+  type CodeEntryOf,
+  CODES,
+  type CountWeight,
+  isKnownCode,
+  type KnownCode,
+  type KnownCodeEntry,
+  type Language,
+  type LocalizedText,
+  lookupCode,
+  parseCode,
+  PROBLEM_AREAS,
+  type ProblemArea,
+  sumCountWeights,
+} from 'arara-smtp-codes';
+
+/** True where the two types are the same, readonly, optional and literal parts included. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+type Hold<Checks extends readonly true[]> = Checks;
+
+export type NamedTypes = Hold<
+  [
+    Same<Language, 'ja' | 'en'>,
+    Same<LocalizedText, { readonly ja: string; readonly en: string }>,
+    Same<Category, 'internal' | 'success' | 'intermediate' | 'transient' | 'permanent' | 'arara'>,
+    Same<ProblemArea, 'system' | 'user'>,
+    Same<CountWeight, 0 | 0.1 | 0.5 | 1>,
+    Same<
+      CategoryEntry,
+      {
+        readonly category: Category;
+        readonly leadingDigits: readonly number[];
+        readonly description: LocalizedText;
+        readonly note: LocalizedText | null;
+      }
+    >,
+    Same<
+      CodeEntry,
+      {
+        readonly code: KnownCode;
+        readonly category: Category;
+        readonly problemArea: ProblemArea | null;
+        readonly description: LocalizedText;
+        readonly countWeight: CountWeight;
+        readonly cause: LocalizedText | null;
+      }
+    >,
+  ]
+>;
+
+export type Exports = Hold<
+  [
+    Same<typeof CATEGORIES, { readonly [C in Category]: CategoryEntry }>,
+    Same<typeof PROBLEM_AREAS, { readonly [A in ProblemArea]: LocalizedText }>,
+    Same<typeof CODES, readonly CodeEntryOf<KnownCode>[]>,
+    Same<typeof classifyCode, (code: number | string | null | undefined) => Category | undefined>,
+    Same<typeof parseCode, (code: number | string | null | undefined) => number | undefined>,
+    Same<Parameters<typeof isKnownCode>, [code: number | null | undefined]>,
+    Same<typeof sumCountWeights, (codes: Iterable<number | string> & object) => number>,
+  ]
+>;
+
+export type Table = Hold<
+  [
+    Same<(typeof CODES)[number]['code'], KnownCode>,
+    Same<
+      CodeEntryOf<250>,
+      {
+        readonly code: 250;
+        readonly category: 'success';
+        readonly problemArea: null;
+        readonly description: {
+          readonly ja: '要求された処理は実行可能完了';
+          readonly en: 'Requested mail action okay, completed';
+        };
+        readonly countWeight: 0;
+        readonly cause: { readonly ja: '送信完了'; readonly en: 'Sending completed' };
+      }
+    >,
+    Same<CodeEntryOf<-3>, KnownCodeEntry<-3>>,
+    Same<CodeEntryOf<-3>['cause'], null>,
+    Same<CodeEntryOf<801 | 850>, CodeEntryOf<801> | CodeEntryOf<850>>,
+    Same<KnownCodeEntry<-3 | 550>['cause'], CodeEntryOf<-3 | 550>['cause']>,
+    Same<KnownCodeEntry<-3 | 550>['cause'], CodeEntryOf<550>['cause'] | null>,
+    Same<KnownCodeEntry<-502 | 250 | 850>['category'], 'internal' | 'success' | 'arara'>,
+    Same<Extract<(typeof CODES)[number], { problemArea: null }>['code'], 250>,
+  ]
+>;
+
+// A look-up, by the type of its argument.
+
+declare const text: string;
+declare const number: number;
+declare const json: any;
+declare const maybe: 550 | undefined;
+declare const either: 250 | 552;
+declare const known: KnownCode[];
+declare enum Listed {
+  Unavailable = 550,
+}
+
+const perhaps = {
+  string: lookupCode(text),
+  statusLine: lookupCode('550 RE 550 5.1.1 User unknown'),
+  number: lookupCode(number),
+  unlisted: lookupCode(421),
+  any: lookupCode(json),
+  null: lookupCode(null),
+  undefined: lookupCode(undefined),
+  composed: lookupCode(parseCode(text)),
+};
+const listed = { number: lookupCode(550), string: lookupCode('550'), member: lookupCode(Listed.Unavailable) };
+const oneOfAll = { known: lookupCode(known[0]!), mapped: known.map(lookupCode)[0]!, element: CODES[0]! };
+export const of = <Code extends KnownCode>(code: Code): CodeEntryOf<Code> => lookupCode(code);
+export const descriptionOf = <Code extends KnownCode>(code: Code): LocalizedText => lookupCode(code).description;
+const negative = lookupCode('-3');
+const oneOfTwo = lookupCode(either);
+
+export type LookUps = Hold<
+  [
+    Same<typeof perhaps, Record<keyof typeof perhaps, CodeEntry | undefined>>,
+    Same<typeof listed, Record<keyof typeof listed, KnownCodeEntry<550>>>,
+    Same<typeof oneOfAll, Record<keyof typeof oneOfAll, CodeEntryOf<KnownCode>>>,
+    Same<typeof negative, KnownCodeEntry<-3>>,
+    Same<typeof oneOfTwo, KnownCodeEntry<250> | KnownCodeEntry<552>>,
+  ]
+>;
+
+const present: CodeEntry | undefined = lookupCode(maybe);
+// @ts-expect-error: it may be undefined
+export const missing: CodeEntry = lookupCode(maybe);
+if (oneOfTwo.code === 552) oneOfTwo.countWeight satisfies 0.1;
+
+// What apps do with an entry, a code and the list.
+
+const own: Partial<Record<KnownCode, string>> = {};
+if (present) own[present.code] = lookupCode(present.code).description.ja;
+if (isKnownCode(number)) own[number] = lookupCode(number).description.ja;
+
+let category = lookupCode(text)?.category;
+category ??= classifyCode(text);
+export const passing: boolean = lookupCode(text)?.category === 'transient';
+
+declare function useState<State>(initial: State): [state: State, setState: (state: State) => void];
+const [, setCodes] = useState(CODES);
+setCodes(CODES.filter(({ problemArea }) => problemArea === 'user'));
+const [, setEntry] = useState(CODES[0]);
+setEntry(CODES[1]);
+export let list = CODES;
+list = CODES.slice(0, 10);
+export const categories: CategoryEntry[] = Object.values(CATEGORIES);
+// @ts-expect-error: any would take it
+export const digits: string[] = categories.map(({ leadingDigits }) => leadingDigits.length);
+
+// What is no code, and no list of codes.
+
+// @ts-expect-error: not listed
+export const unlisted: KnownCode = 999;
+// @ts-expect-error: an object
+lookupCode({});
+// @ts-expect-error: a bigint
+lookupCode(550n);
+// @ts-expect-error: a boolean
+lookupCode(true);
+// @ts-expect-error: unknown
+lookupCode(json as unknown);
+// @ts-expect-error: a string
+isKnownCode('550');
+// @ts-expect-error: a string
+sumCountWeights('550');
+// @ts-expect-error: a missing code among them
+sumCountWeights([550, undefined]);
+
+// Nothing exported can be assigned to.
+
+// @ts-expect-error: readonly
+CODES[0] = CODES[0]!;
+// @ts-expect-error: readonly
+CODES.push(CODES[0]!);
+// @ts-expect-error: readonly
+CODES[0]!.countWeight = 0;
+// @ts-expect-error: readonly
+lookupCode(-3).description.en = 'Memory allocation error';
+// @ts-expect-error: readonly
+lookupCode(550).cause.ja = '宛先が存在しない、または相手側で受け取らない設定をしている。';
+// @ts-expect-error: readonly
+lookupCode(text)!.cause = null;
+// @ts-expect-error: readonly
+CATEGORIES.arara = CATEGORIES.arara;
+// @ts-expect-error: readonly
+CATEGORIES.arara.leadingDigits.push(9);
+// @ts-expect-error: readonly
+CATEGORIES.arara.note = null;
+// @ts-expect-error: readonly
+CATEGORIES.arara.description.ja = '';
+// @ts-expect-error: readonly
+PROBLEM_AREAS.user = PROBLEM_AREAS.system;
+// @ts-expect-error: readonly
+PROBLEM_AREAS.user.ja = '';
