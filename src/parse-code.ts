@@ -7,7 +7,7 @@ const BEFORE_CODE = /^\s*(?:[^\s\d:;-][^\s:;]*\s*:\s*)?(?:smtp\s*;\s*)?/i;
 
 function toHalfWidth(text: string): string {
   return text
-    .replace(/\u2212/g, '-')
+    .replace(/[\u2212\u30fc]/g, '-')
     .replace(/[！-～]/g, (fullWidth) => String.fromCharCode(fullWidth.charCodeAt(0) - 0xfee0));
 }
 
@@ -17,7 +17,8 @@ function toHalfWidth(text: string): string {
  * 2.3.6), an SMTP reply line (RFC 5321 section 4.2), or typed by hand. Every other function reads by it.
  *
  * A number is a code if it is an integer from -999 to -1 or from 100 to 999. In a string, full-width characters (U+FF01
- * to U+FF5E) and the minus sign (U+2212) stand for the ASCII characters that they are the forms of; then come, in order:
+ * to U+FF5E) stand for the ASCII characters that they are the forms of, and the minus sign (U+2212) and the long vowel
+ * mark ー (U+30FC, what the hyphen key of a Japanese input method gives) for the hyphen; then come, in order:
  *
  * - optional white space, a byte order mark and U+3000 included
  * - at most one label: one word that starts with neither a digit nor a hyphen, closed by `:`

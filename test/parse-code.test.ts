@@ -50,6 +50,9 @@ const codes: [text: string, code: number, reason: string][] = [
   ['−３', -3, 'a minus sign'],
   ['−3', -3, 'a minus sign before a half-width digit'],
   ['550−1', 550, 'a minus sign behind the code'],
+  ['ー５０２', -502, 'the long vowel mark that the hyphen key gives in a Japanese input method'],
+  ['サーバー:250', 250, 'a long vowel mark inside a label'],
+  ['550ー', 550, 'a long vowel mark behind the code'],
   ['550！', 550, 'the first of the full-width forms behind the code'],
   ['550～', 550, 'and the last'],
   ['５５０エラー', 550, 'Japanese right behind a full-width code'],
@@ -73,6 +76,7 @@ const others: [text: string, reason: string][] = [
   ['-0', 'zero has no sign'],
   ['-05', 'a leading zero behind the hyphen'],
   ['--5', 'two hyphens'],
+  ['ーー5', 'two long vowel marks'],
   ['- 5', 'white space behind the hyphen'],
   ['-1000', 'four digits behind the hyphen'],
   ['-5x', 'a letter behind a negative code'],
@@ -85,7 +89,9 @@ const others: [text: string, reason: string][] = [
   ['55²', 'a superscript digit'],
   ['①②③', 'digits in circles'],
   ['٥٥٠', 'Arabic-Indic digits'],
-  ['\u2013550', 'a dash'],
+  ['\u2010550', 'the first of the dashes'],
+  ['\u2015550', 'the last of the dashes'],
+  ['\uff70550', 'a half-width long vowel mark'],
   ['X-Unix; 255', 'a diagnostic of another type: the number is an exit status'],
   ['\u017fmtp; 550', 'a long s is no s'],
   ['smtp 550', 'a label that is not closed'],
@@ -100,6 +106,7 @@ const others: [text: string, reason: string][] = [
   ['12:550', 'a label that starts with a digit'],
   ['１２：550', 'a label that starts with a full-width digit'],
   ['-a:550', 'a label that starts with a hyphen'],
+  ['ーx:550', 'a label that starts with a long vowel mark'],
   ['mx;1: 550', 'a semicolon in the label'],
   ['host mx said: 550', 'white space in the label'],
   ['2026-11-23', 'a date'],
@@ -143,15 +150,16 @@ test('a number that is no integer, or far from the codes, is none', () => {
 
 const fullLength = fc.oneof(fc.integer({ min: -999, max: -100 }), fc.integer({ min: 100, max: 999 }));
 const anyCode = fc.oneof(fullLength, fc.integer({ min: -99, max: -1 }));
-const anyWidth = fc.constantFrom(String, inFullWidth);
+const withHyphen = (hyphen: string) => (text: string) => text.replace('-', hyphen);
+const anyForm = fc.constantFrom(String, inFullWidth, withHyphen('−'), withHyphen('ー'));
 const anyString = fc.string({ unit: 'binary' });
 const whiteSpace = fc.string({ unit: fc.constantFrom(' ', '\t', '\r', '\n', '\u00a0', '\u3000', '\ufeff') });
 
 test('a code comes back from any string that starts with it, unless a letter, digit or underscore follows', () => {
   const rest = anyString.filter((text) => !/^[.．]?[\w０-９Ａ-Ｚａ-ｚ＿]/.test(text));
   fc.assert(
-    fc.property(whiteSpace, anyCode, anyWidth, rest, (before, code, width, rest) => {
-      assert.equal(parseCode(before + width(`${code}`) + rest), code);
+    fc.property(whiteSpace, anyCode, anyForm, rest, (before, code, form, rest) => {
+      assert.equal(parseCode(before + form(`${code}`) + rest), code);
     }),
   );
 });
@@ -160,8 +168,8 @@ test('a letter, digit or underscore of any width behind the code, or behind its 
   const dot = fc.constantFrom('', '.', '．');
   const wordCharacter = fc.constantFrom(...'azAZ059_ａｚＡＺ０５９＿');
   fc.assert(
-    fc.property(fullLength, anyWidth, dot, wordCharacter, anyString, (code, width, dot, character, rest) => {
-      assert.equal(parseCode(width(`${code}`) + dot + character + rest), undefined);
+    fc.property(fullLength, anyForm, dot, wordCharacter, anyString, (code, form, dot, character, rest) => {
+      assert.equal(parseCode(form(`${code}`) + dot + character + rest), undefined);
     }),
   );
 });
@@ -172,7 +180,7 @@ test('a code comes back from behind any label and any smtp', () => {
       fc.constant(''),
       fc.tuple(name, whiteSpace, fc.constantFrom(...marks), whiteSpace).map((parts) => parts.join('')),
     );
-  const label = closed(fc.stringMatching(/^[^\s\d:：;；０-９－−-][^\s:：;；]*$/u), ':：');
+  const label = closed(fc.stringMatching(/^[^\s\d:：;；０-９－−ー-][^\s:：;；]*$/u), ':：');
   const smtp = closed(fc.constantFrom('smtp', 'SMTP', 'Smtp', 'ｓｍｔｐ', 'ＳｍTP'), ';；');
   fc.assert(
     fc.property(whiteSpace, label, smtp, anyCode, (before, label, smtp, code) => {
