@@ -10,9 +10,10 @@ import { lookupCode } from './lookup-code.js';
  * Source: the manual's カウント column.
  *
  * @param codes - an array, a set, a generator or any other iterable of codes, each a number or a string, read by
- * `parseCode`. A set counts equal strings once.
+ * `parseCode`. A missing code (`null`, `undefined`) among them does not compile: it would add 0 unseen. A set counts
+ * equal strings once.
  * @returns the sum; anything that is not a listed code adds 0
- * @throws TypeError if `codes` is not a list. A single code, a string too, is passed as `[code]`. What the list itself
+ * @throws TypeError if `codes` is not a list; a string is none. A single code is passed as `[code]`. What the list itself
  * throws passes through.
  *
  * @example
@@ -20,7 +21,7 @@ import { lookupCode } from './lookup-code.js';
  * sumCountWeights(['550 RE 550 5.1.1 User unknown', 801, 421]); // => 1.5
  */
 export function sumCountWeights(codes: Iterable<number | string> & object): number {
-  if (typeof codes === 'string') {
+  if (typeof codes === 'string' || typeof codes?.[Symbol.iterator] !== 'function') {
     throw new TypeError('sumCountWeights takes a list of codes: pass [code] for a single one');
   }
   // In tenths, because a sum of integers is exact and a sum of 0.1s is not.

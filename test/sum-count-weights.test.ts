@@ -47,16 +47,10 @@ test('what is no listed code adds 0', () => {
 // any, because a forgotten await or a missing field is seen at run time only.
 const sum: (codes: any) => number = sumCountWeights;
 
-test('a string is a TypeError that says what to pass', () => {
-  for (const text of ['550', '550 RE 550 5.1.1 User unknown', '']) {
-    assert.throws(() => sum(text), { name: 'TypeError', message: /sumCountWeights.*\[code\]/ });
-  }
-});
-
-test('what else is no list is a TypeError', () => {
-  const lists = [undefined, null, 550, NaN, true, 550n, Symbol('550'), {}, { 0: 550, length: 1 }, () => [550]];
-  for (const list of [...lists, Promise.resolve([550]), { [Symbol.iterator]: 1 }]) {
-    assert.throws(() => sum(list), TypeError);
+test('what is no list, a string too, is a TypeError that says what to pass', () => {
+  const values = [undefined, null, '', '550', 550, NaN, true, 550n, Symbol('550'), {}, { length: 1 }, () => [550]];
+  for (const value of [...values, Promise.resolve([550]), { [Symbol.iterator]: 1 }]) {
+    assert.throws(() => sum(value), { name: 'TypeError', message: /sumCountWeights.*\[code\]/ });
   }
 });
 
