@@ -14,7 +14,7 @@ function bundle(app: string, minifyIdentifiers = true): string {
     minifyWhitespace: true,
     minifyIdentifiers,
     format: 'esm',
-    target: 'es2020',
+    target: 'es2017',
     charset: 'utf8',
     write: false,
   });
@@ -42,6 +42,10 @@ for (const name of ['classifyCode', 'parseCode']) {
   });
 }
 
+test('an app that loads the package and uses nothing of it ships nothing', () => {
+  assert.equal(bundle("import './dist/index.js'"), '');
+});
+
 test('an app that imports only parseCode ships its module and nothing that the others do when they load', () => {
   assert.equal(
     bundle("export { parseCode } from './dist/index.mjs'", false),
@@ -50,6 +54,11 @@ test('an app that imports only parseCode ships its module and nothing that the o
 });
 
 for (const file of ['dist/index.js', 'dist/index.mjs']) {
+  test(`${file} is ES2017 in syntax`, () => {
+    const bundle = readFileSync(file, 'utf8');
+    assert.equal(transformSync(bundle, { target: 'es2017' }).code, transformSync(bundle).code);
+  });
+
   test(`the patterns of ${file} are what every engine since 2015 reads, with no u flag`, () => {
     const bundle = readFileSync(file, 'utf8');
     const { code } = transformSync(bundle, {
