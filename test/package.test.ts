@@ -45,6 +45,8 @@ function install(packages: string): string {
   });
 }
 
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+
 write('package.json', '{ "private": true, "type": "module" }');
 const nothingInstalled = install('');
 const installed = install(`./${tarball.filename}`);
@@ -71,12 +73,27 @@ test('the tarball holds the bundles, the declarations and what npm always packs,
   );
 });
 
+const readme = readFileSync('README.md', 'utf8');
+
+test('each half of the README installs the file that npm packs, on the Node that package.json asks for', () => {
+  assert.deepEqual(readme.match(/[\w.-]+\.tgz/g), [tarball.filename, tarball.filename]);
+  const [oldest] = /(?<=^>=)\d+$/.exec(manifest.engines.node)!;
+  assert.match(readme, new RegExp(`Node ${oldest} or later[^]*Node ${oldest} 以上`));
+});
+
+test('a tool that does not read "exports" finds what require does', () => {
+  assert.deepEqual({ types: manifest.types, default: manifest.main }, manifest.exports['.'].require);
+});
+
+test('an app can load the manifest', () => {
+  assert.equal(node('--print', "require('arara-smtp-codes/package.json').version").trim(), manifest.version);
+});
+
 test('the package has no run-time dependency, and no script that npm runs where it is installed', () => {
-  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, unknown>;
   for (const kind of ['dependencies', 'peerDependencies', 'optionalDependencies', 'bundleDependencies']) {
     assert.equal(manifest[kind], undefined, kind);
   }
-  for (const name of Object.keys(manifest['scripts'] as object)) {
+  for (const name of Object.keys(manifest.scripts)) {
     assert.doesNotMatch(name, /^(pre|post)?install$|^(pre|post)?prepare$/);
   }
 });
