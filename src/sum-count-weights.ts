@@ -26,6 +26,9 @@ export function sumCountWeights(codes: Iterable<number | string> & object): numb
   }
   // In tenths, because a sum of integers is exact and a sum of 0.1s is not.
   let tenths = 0;
-  for (const code of codes) tenths += (lookupCode(code)?.countWeight ?? 0) * 10;
+  for (const code of codes) {
+    const entry = lookupCode(code);
+    if (entry) tenths += entry.countWeight * 10;
+  }
   return tenths / 10;
 }
