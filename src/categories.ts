@@ -7,8 +7,8 @@ import type { LocalizedText } from './localized-text.js';
  *
  * - `internal`: -999 to -1; the leading digit of a negative code means nothing
  * - `success`: 2xx
- * - `intermediate`: 3xx, only in replies of receiving servers
- * - `transient`: 4xx, only in replies of receiving servers
+ * - `intermediate`: 3xx, in replies of receiving servers
+ * - `transient`: 4xx, in replies of receiving servers
  * - `permanent`: 5xx
  * - `arara`: 6xx to 8xx, which the service adds to SMTP's codes
  *
@@ -54,7 +54,7 @@ export interface CategoryEntry {
   readonly category: Category;
   /** The first digits of its codes; empty for `internal`, whose codes are told by their sign. */
   readonly leadingDigits: readonly number[];
-  /** What a code of this category says: the manual's 説明, RFC 5321's for 3xx and 4xx, this library's for `internal`. */
+  /** What its codes say: the manual's 説明, and this library's for 3xx and 4xx (after RFC 5321) and for `internal`. */
   readonly description: LocalizedText;
   /** The manual's 補足; `null` where it has none. */
   readonly note: LocalizedText | null;
@@ -75,9 +75,9 @@ export const CATEGORIES: {
   readonly internal: CategoryEntry;
   /** 2xx: the manual's 2**, RFC 5321's 2yz. */
   readonly success: CategoryEntry;
-  /** 3xx: RFC 5321's 3yz, only in replies of receiving servers. */
+  /** 3xx: RFC 5321's 3yz, in replies of receiving servers. */
   readonly intermediate: CategoryEntry;
-  /** 4xx: RFC 5321's 4yz, only in replies of receiving servers. */
+  /** 4xx: RFC 5321's 4yz, in replies of receiving servers. */
   readonly transient: CategoryEntry;
   /** 5xx: the manual's 5**, RFC 5321's 5yz. */
   readonly permanent: CategoryEntry;
@@ -117,7 +117,7 @@ export const CATEGORIES: {
     description: { ja: '恒久的なエラーの応答', en: 'Permanent error reply' },
     note: {
       ja: '一時的なエラーではなく設定等に問題があるため実行できないときのレスポンスコードです。問題を修正しなければ利用することはできません。',
-      en: 'The reply code given when a request cannot be carried out because of a problem in the settings or elsewhere, not because of a transient error. It cannot be used until the problem is corrected.',
+      en: 'The reply code given when a request cannot be carried out because of a problem in the settings or elsewhere, not because of a transient error. Use is not possible until the problem is corrected.',
     },
   },
   arara: {

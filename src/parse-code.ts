@@ -14,7 +14,7 @@ function toHalfWidth(text: string): string {
 /**
  * The code that an argument gives: a number itself, or the code at the start of a string, in each form in which codes
  * reach an app: a status line, an XML attribute, a screen's label, a bounce message's diagnostic (RFC 3464 section
- * 2.3.6), an SMTP reply line (RFC 5321 section 4.2), or typed by hand. Every other function reads by it.
+ * 2.3.6), an SMTP reply line (RFC 5321 section 4.2), or typed by hand. Every other function reads its argument with it.
  *
  * A number is a code if it is an integer from -999 to -1 or from 100 to 999. In a string, full-width characters (U+FF01
  * to U+FF5E) stand for the ASCII characters that they are the forms of, and the minus sign (U+2212) and the long vowel
@@ -24,7 +24,7 @@ function toHalfWidth(text: string): string {
  * - at most one label: one word that starts with neither a digit nor a hyphen, closed by `:`
  * - at most one `smtp` in any case, closed by `;`
  * - the code: three digits, or a hyphen and one to three digits, the first not 0
- * - the end, or anything but an ASCII letter, digit or underscore, or a dot that one of these follows
+ * - the end, or what is neither an ASCII letter, digit or underscore nor a dot and one of these
  *
  * A word has no white space, `;` or `:` in it; white space may stand on either side of a closing mark. The function
  * reads syntax only and does not search: an enhanced status code (`5.1.1`, RFC 3463) and `host mx said: 550` are not

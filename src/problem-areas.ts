@@ -3,7 +3,7 @@ import { deepFreeze } from './deep-freeze.js';
 import type { LocalizedText } from './localized-text.js';
 
 /**
- * Where the problem lies (問題箇所): `system` (システム) or `user` (ユーザ), the user being the email's recipient.
+ * Where the problem lies (問題箇所): `system` (システム) or `user` (ユーザ).
  *
  * @example
  * lookupCode(550).problemArea; // => 'user'
@@ -19,9 +19,9 @@ export type ProblemArea = 'system' | 'user';
  * PROBLEM_AREAS[lookupCode(550).problemArea].ja; // => 'ユーザ'
  */
 export const PROBLEM_AREAS: {
-  /** システム: the problem lies in the system. */
+  /** The manual's システム. */
   readonly system: LocalizedText;
-  /** ユーザ: the problem lies with the email's recipient. */
+  /** The manual's ユーザ. */
   readonly user: LocalizedText;
 } = /* @__PURE__ */ deepFreeze({
   system: { ja: 'システム', en: 'System' },

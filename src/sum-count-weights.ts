@@ -4,8 +4,8 @@ import { lookupCode } from './lookup-code.js';
 /**
  * The sum of the count weights of a list of codes, exact to one decimal place.
  *
- * The service's error filter adds each failure's count weight to the error count of its address, and stops sending to
- * the address by that count.
+ * The service's error filter adds each failure's count weight to the error count of its address and, depending on that
+ * count, stops sending to the address.
  *
  * Source: the manual's カウント column.
  *
@@ -13,8 +13,8 @@ import { lookupCode } from './lookup-code.js';
  * `parseCode`. A missing code (`null`, `undefined`) among them does not compile: it would add 0 unseen. A set counts
  * equal strings once.
  * @returns the sum; anything that is not a listed code adds 0
- * @throws TypeError if `codes` is not a list; a string is none. A single code is passed as `[code]`. What the list itself
- * throws passes through.
+ * @throws TypeError if `codes` is not a list (a string is none): a single code is passed as `[code]`. What the list
+ * itself throws passes through.
  *
  * @example
  * sumCountWeights([552, 552, 552]); // => 0.3
