@@ -210,9 +210,10 @@ export interface KnownCodeEntry<Code extends KnownCode> extends CodeEntry {
 
 type CauseOf<Cell> = Cell extends LocalizedText<infer Ja, infer En> ? LocalizedText<Ja, En> : null;
 
-type EntryByDigits = { readonly [Code in KnownCode as `${Code}`]: KnownCodeEntry<Code> };
+type EntryByCode = { readonly [Code in KnownCode]: KnownCodeEntry<Code> };
 
-interface EntryByText extends EntryByDigits {
+// By digits, because any, number and null are strings too in a template: the index signature is theirs.
+interface EntryByText extends EntryByCode {
   readonly [text: string]: CodeEntry | undefined;
 }
 

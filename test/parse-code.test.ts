@@ -52,6 +52,7 @@ const codes: [text: string, code: number, reason: string][] = [
   ['550−1', 550, 'a minus sign behind the code'],
   ['ー５０２', -502, 'the long vowel mark that the hyphen key gives in a Japanese input method'],
   ['サーバー:250', 250, 'a long vowel mark inside a label'],
+  ['サーバー：ー３', -3, 'and another before the code'],
   ['550ー', 550, 'a long vowel mark behind the code'],
   ['550！', 550, 'the first of the full-width forms behind the code'],
   ['550～', 550, 'and the last'],
