@@ -212,7 +212,7 @@ type CauseOf<Cell> = Cell extends LocalizedText<infer Ja, infer En> ? LocalizedT
 
 type EntryByCode = { readonly [Code in KnownCode]: KnownCodeEntry<Code> };
 
-// By digits, because any, number and null are strings too in a template: the index signature is theirs.
+// The index signature answers for every argument that is no listed literal: as strings, number, null and any too.
 interface EntryByText extends EntryByCode {
   readonly [text: string]: CodeEntry | undefined;
 }
