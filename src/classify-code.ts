@@ -3,7 +3,7 @@ import { type Category, categoryOf } from './categories.js';
 import { parseCode } from './parse-code.js';
 
 /**
- * The category of a code, listed or not: receiving servers also answer with codes that the manual does not list.
+ * The category of a code, listed or not: a receiving server may answer with codes that the manual does not list.
  *
  * Source: the manual's list of categories for 2xx and 5xx to 8xx; RFC 5321 section 4.2.1 for 3xx and 4xx. `internal` is
  * this library's.
