@@ -43,6 +43,7 @@ for (const name of ['classifyCode', 'parseCode']) {
 }
 
 test('an app that loads the package and uses nothing of it ships nothing', () => {
+  // The CommonJS bundle, because an unused ES module goes without "sideEffects" too.
   assert.equal(bundle("import './dist/index.js'"), '');
 });
 
