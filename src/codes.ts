@@ -29,7 +29,7 @@ export interface CodeEntry {
   readonly problemArea: ProblemArea | null;
   /** What happened (内容). */
   readonly description: LocalizedText;
-  /** What one failure adds to the error count of its address (カウント); `sumCountWeights` adds them up exactly. */
+  /** What one failure adds to the error count of its address (カウント); `sumCountWeights` adds weights up exactly. */
   readonly countWeight: CountWeight;
   /** Why it happened (原因); `null` where the manual has none. */
   readonly cause: LocalizedText | null;
