@@ -10,7 +10,8 @@ import * as api from '../src/index.js';
 import { examples } from './examples.js';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'arara-smtp-codes-')));
-after(() => rmSync(folder, { recursive: true }));
+// Tried again, because Windows may still hold the files of a process that has ended.
+after(() => rmSync(folder, { recursive: true, maxRetries: 10 }));
 
 function write(name: string, text: string): void {
   writeFileSync(join(folder, name), text);
@@ -29,20 +30,22 @@ function tsc(...args: string[]): void {
   }
 }
 
+/** Runs npm with a cache of its own: the user's may be read-only. */
+function npm(command: string, cwd = '.'): string {
+  return execSync(`npm --cache "${join(folder, 'cache')}" ${command}`, { cwd, encoding: 'utf8' });
+}
+
 interface Tarball {
   filename: string;
   files: { path: string }[];
 }
 
-const packed = execSync(`npm pack --ignore-scripts --json --pack-destination "${folder}"`, { encoding: 'utf8' });
+const packed = npm(`pack --ignore-scripts --json --pack-destination "${folder}"`);
 // A list up to npm 11, an object from npm 12 on.
 const tarball = Object.values<Tarball>(JSON.parse(packed))[0]!;
 
 function install(packages: string): string {
-  return execSync(`npm install --offline --no-audit --no-fund --loglevel=notice ${packages} 2>&1`, {
-    cwd: folder,
-    encoding: 'utf8',
-  });
+  return npm(`install --offline --no-audit --no-fund --loglevel=notice ${packages} 2>&1`, folder);
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -81,8 +84,9 @@ test('each half of the README installs the file that npm packs, on the Node that
   assert.match(readme, new RegExp(`Node ${oldest} or later[^]*Node ${oldest} 以上`));
 });
 
-test('a tool that does not read "exports" finds what require does', () => {
+test('a tool that does not read "exports" finds what require does, and a bundler what import does', () => {
   assert.deepEqual({ types: manifest.types, default: manifest.main }, manifest.exports['.'].require);
+  assert.equal(manifest.module, manifest.exports['.'].import.default);
 });
 
 test('an app can load the manifest', () => {
