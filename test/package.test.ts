@@ -102,6 +102,19 @@ test('the package has no run-time dependency, and no script that npm runs where 
   }
 });
 
+test('both halves of the README write CODES as JSON Lines, by one line that every shell takes', () => {
+  const [command, ...others] = new Set(readme.match(/^.*writeFileSync.*$/gm));
+  assert.deepEqual(others, []);
+  // One pair of double quotes, and in it nothing that sh, cmd or PowerShell reads as its own.
+  assert.match(command!, /^node -e "[^"$`%!]+"$/);
+  execSync(command!, { cwd: folder });
+  const lines = readFileSync(join(folder, 'codes.jsonl'), 'utf8').trimEnd().split('\n');
+  assert.deepEqual(
+    lines.map((line) => JSON.parse(line)),
+    api.CODES,
+  );
+});
+
 const print = 'console.log(JSON.stringify([Object.keys(api).sort(), api.CODES]))';
 const expected = JSON.stringify([Object.keys(api).sort(), api.CODES]);
 
