@@ -1,4 +1,4 @@
-// Holds the categories to the manual's list of them.
+// Holds the categories to the manual's list of them, and their leading digits to what classifyCode tells.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CATEGORIES } from '../src/categories.js';

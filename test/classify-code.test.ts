@@ -1,4 +1,4 @@
-// The categories at both ends of their ranges and beside them.
+// The categories of numbers at both ends of their ranges and beside them, and of strings.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { classifyCode } from '../src/classify-code.js';

@@ -1,4 +1,4 @@
-// No exported data can be changed, by any way that strict mode knows.
+// No exported data can be changed: at no depth can a property be added, assigned or deleted.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as api from '../src/index.js';

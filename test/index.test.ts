@@ -1,4 +1,4 @@
-// The public face: whatever a JavaScript caller passes as a code is not found, with no exception and no call into it.
+// The public face: what is no code, of each type but number, is not found, with no exception and no call into it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { classifyCode, isKnownCode, lookupCode, parseCode, sumCountWeights } from '../src/index.js';

@@ -1,4 +1,4 @@
-// Error counts are exact, over any list of codes.
+// Sums are exact, over any list of codes, and what is no list is refused.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
