@@ -47,7 +47,8 @@ export function categoryOf(code: number): Category | undefined {
  * A category with its texts and leading digits.
  *
  * @example
- * const { description, note }: CategoryEntry = CATEGORIES.success;
+ * const entry: CategoryEntry = CATEGORIES.success;
+ * entry.leadingDigits; // => [2]
  */
 export interface CategoryEntry {
   /** The category itself. */

@@ -188,6 +188,7 @@ type RowByCode = { readonly [ListedRow in (typeof ROWS)[number] as ListedRow[0]]
  *
  * @example
  * const code: KnownCode = 550;
+ * lookupCode(code).countWeight; // => 1
  */
 // Extract keeps the name: without it, an error lists the codes in place of KnownCode.
 export type KnownCode = Extract<keyof RowByCode, number>;
@@ -223,7 +224,7 @@ interface EntryByText extends EntryByCode {
  *
  * @example
  * const entry: CodeEntryOf<550 | 552> = lookupCode(552);
- * if (entry.code === 552) entry.countWeight; // 0.1 by its type
+ * entry.code === 552 && entry.countWeight; // => 0.1
  */
 export type CodeEntryOf<Code extends number | string | null | undefined> = EntryByText[`${Code}`];
 

@@ -1,13 +1,17 @@
-// The README's TypeScript blocks and the doc comments' examples, made into modules that check the values they state.
+// What the README and the packed declarations state as `expression; // => value`, made into modules that compare both.
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { every, rowsBelow } from './readme.js';
 
-// A doc comment's example may use all that the package exports; a block of the README imports what it uses.
-const imports = readFileSync('src/index.ts', 'utf8')
-  .replaceAll('export ', 'import ')
-  .replace(/'\.\/.*?'/g, "'arara-smtp-codes'");
+/** The names that the package exports, those of types included: the words in the braces of its public face. */
+export const exported = every(/\w+(?=[^{}]*\})/g, readFileSync('src/index.ts', 'utf8')).filter(
+  (word) => word !== 'type',
+);
 
-/** Turns each `expression; // => value` into a comparison of the two. */
-function checked(code: string): string {
+// A block of the README imports what it uses; a row of it or a doc comment's example may use all that is exported.
+const imports = `import { ${exported.join(', ')} } from 'arara-smtp-codes';\n`;
+
+function example(name: string, code: string) {
   const body = code.replace(
     /^(const (\w+)[^=]*= )?(.*); \/\/ => (.*)$/gm,
     (_, declaration: string | undefined, name: string, expression: string, value: string) =>
@@ -15,25 +19,23 @@ function checked(code: string): string {
         ? `${declaration}${expression};\nassert.deepEqual(${name}, ${value});`
         : `assert.deepEqual(${expression}, ${value});`,
   );
-  return `import assert from 'node:assert/strict';\n${body}\nexport {};\n`;
+  return { name, module: `import assert from 'node:assert/strict';\n${body}\nexport {};\n` };
 }
 
-const readme = readFileSync('README.md', 'utf8');
-
-export const examples = [
-  ...[...readme.matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, code], i) => ({
-    name: `README block ${i + 1}`,
-    module: checked(code!),
-  })),
-  // A row of the README that tells what to pass ends with the code that is found by it.
-  ...[...readme.matchAll(/^\|.*?(`lookupCode\(.*`) +\| (\d+) +\|$/gm)].map(([, calls, code], i) => ({
-    name: `README row ${i + 1}`,
-    module: checked(imports + calls!.replace(/`(.*?)`[^`]*/g, `$1?.code; // => ${code}\n`)),
-  })),
-  ...readdirSync('src').flatMap((file) =>
-    [...readFileSync(`src/${file}`, 'utf8').matchAll(/@example\n([^]*?)\*\//g)].map(([, comment], i) => ({
-      name: `${file} example ${i + 1}`,
-      module: checked(imports + comment!.replace(/^ *\* ?/gm, '')),
-    })),
-  ),
+export const readmeExamples = [
+  ...every(/(?<=^```ts\n)[^]*?(?=^```$)/gm).map((code, i) => example(`README block ${i + 1}`, code)),
+  // A row that tells what to pass has calls, and the code that they find.
+  ...['what to pass', '渡すもの'].flatMap(rowsBelow).map(([source, , pass, code]) => {
+    const calls = pass!.split('`').filter((text, i) => i % 2 === 1 && text.includes('('));
+    return example(`README row ${source}`, imports + calls.map((call) => `${call}?.code; // => ${code}\n`).join(''));
+  }),
 ];
+
+/** The examples of the exports' doc comments, each by the name of its export. */
+export function declaredExamples(folder: string) {
+  const documented = /^ \* @example\n((?: \*(?!\/).*\n)+) \*\/\nexport (?:declare )?\w+ (\w+)/gm;
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.d.ts'))
+    .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(documented)])
+    .map(([, comment, name]) => example(name!, imports + comment!.replace(/^ \* ?/gm, '')));
+}

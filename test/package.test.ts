@@ -1,4 +1,4 @@
-// The package as its users get it: packed, installed into an empty folder, loaded, type-checked, used as documented.
+// The package as its users get it: packed, installed into an empty folder, loaded, type-checked, its examples run.
 import assert from 'node:assert/strict';
 import { execFileSync, execSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,8 @@ import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import * as api from '../src/index.js';
-import { examples } from './examples.js';
+import { declaredExamples, exported, readmeExamples } from './examples.js';
+import { every, readme } from './readme.js';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'arara-smtp-codes-')));
 // Tried again, because Windows may still hold the files of a process that has ended.
@@ -35,18 +36,12 @@ function npm(command: string, cwd = '.'): string {
   return execSync(`npm --cache "${join(folder, 'cache')}" ${command}`, { cwd, encoding: 'utf8' });
 }
 
-interface Tarball {
-  filename: string;
-  files: { path: string }[];
-}
-
 const packed = npm(`pack --ignore-scripts --json --pack-destination "${folder}"`);
 // A list up to npm 11, an object from npm 12 on.
-const tarball = Object.values<Tarball>(JSON.parse(packed))[0]!;
+const tarball = Object.values<{ filename: string; files: { path: string }[] }>(JSON.parse(packed))[0]!;
 
-function install(packages: string): string {
-  return npm(`install --offline --no-audit --no-fund --loglevel=notice ${packages} 2>&1`, folder);
-}
+const install = (packages: string) =>
+  npm(`install --offline --no-audit --no-fund --loglevel=notice ${packages} 2>&1`, folder);
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -76,8 +71,6 @@ test('the tarball holds the bundles, the declarations and what npm always packs,
   );
 });
 
-const readme = readFileSync('README.md', 'utf8');
-
 test('each half of the README installs the file that npm packs, on the Node that package.json asks for', () => {
   assert.deepEqual(readme.match(/[\w.-]+\.tgz/g), [tarball.filename, tarball.filename]);
   const [oldest] = /(?<=^>=)\d+$/.exec(manifest.engines.node)!;
@@ -102,17 +95,13 @@ test('the package has no run-time dependency, and no script that npm runs where 
   }
 });
 
-test('both halves of the README write CODES as JSON Lines, by one line that every shell takes', () => {
-  const [command, ...others] = new Set(readme.match(/^.*writeFileSync.*$/gm));
-  assert.deepEqual(others, []);
+test('the README writes CODES as JSON Lines, by one line that every shell takes', () => {
+  const [command] = every(/^node -e.*$/m);
   // One pair of double quotes, and in it nothing that sh, cmd or PowerShell reads as its own.
   assert.match(command!, /^node -e "[^"$`%!]+"$/);
   execSync(command!, { cwd: folder });
   const lines = readFileSync(join(folder, 'codes.jsonl'), 'utf8').trimEnd().split('\n');
-  assert.deepEqual(
-    lines.map((line) => JSON.parse(line)),
-    api.CODES,
-  );
+  assert.deepEqual(JSON.parse(`[${lines.join()}]`), api.CODES);
 });
 
 const print = 'console.log(JSON.stringify([Object.keys(api).sort(), api.CODES]))';
@@ -143,6 +132,13 @@ for (const [module, moduleResolution, extension] of [
   });
 }
 
+const declared = declaredExamples(join(folder, 'node_modules/arara-smtp-codes/dist'));
+
+test('every export has a doc comment with an example in the packed declarations', () => {
+  assert.deepEqual(declared.map(({ name }) => name).sort(), exported.toSorted());
+});
+
+const examples = [...readmeExamples, ...declared];
 write(
   'tsconfig.json',
   JSON.stringify({
@@ -168,9 +164,10 @@ test('the types are as ruled, every value of the table is of its literal type, a
   tsc());
 
 examples.forEach(({ name, module }, i) => {
-  test(`${name} gives the values that it states`, async () => {
+  test(`${name}: every value is as stated`, async () => {
     assert.match(module, /arara-smtp-codes/);
-    assert.doesNotMatch(module, /\/\/ =>/, 'a value that is not compared');
+    assert.match(module, /assert\.deepEqual/, 'no value is stated');
+    assert.doesNotMatch(module, /\/\/ *[-=]>/, 'a value that is not compared');
     await import(pathToFileURL(join(folder, `out/example${i}.js`)).href);
   });
 });

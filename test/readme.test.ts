@@ -1,11 +1,15 @@
-// The README cannot go stale: its tables are made anew and compared, and it documents what is exported and nothing else.
+// Holds the README to the table, the exports, the categories, the scripts and its own headings. The test of the package
+// runs its examples and its JSON Lines command; what it says in prose is not tested.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import GithubSlugger from 'github-slugger';
 import * as api from '../src/index.js';
+import { exported } from './examples.js';
 import { withTables } from './readme-tables.js';
+import { every, readme, rowsBelow } from './readme.js';
 
-const readme = readFileSync('README.md', 'utf8');
+const halves = readme.split('\n---\n');
 
 test('the tables are those that `npm run readme` writes', () => {
   assert.equal(readme, withTables(readme));
@@ -13,24 +17,47 @@ test('the tables are those that `npm run readme` writes', () => {
 });
 
 test('each half has a heading for each exported value and a row for each exported type, and for nothing else', () => {
-  const index = readFileSync('src/index.ts', 'utf8');
-  const exported = index
-    .match(/^export .*/gm)!
-    .flatMap((statement) => /\{ (.*) \}/.exec(statement)![1]!.replaceAll('type ', '').split(', '));
-  const halves = readme.split('\n---\n');
   assert.equal(halves.length, 2);
   for (const half of halves) {
-    const values = half.match(/^### .*`/gm)!.flatMap((heading) => heading.match(/\w+(?=`)/g)!);
-    const types = half.match(/^\| `[A-Z]\w+/gm)!.map((row) => row.replace('| `', ''));
+    const values = every(/^### .*`/gm, half).flatMap((heading) => every(/\w+(?=`)/g, heading));
+    const types = every(/(?<=^\| `)[A-Z]\w+/gm, half);
     assert.deepEqual(values.sort(), Object.keys(api).sort());
-    assert.deepEqual([...values, ...types].sort(), exported.sort());
+    assert.deepEqual([...values, ...types].sort(), exported.toSorted());
   }
 });
 
-test('both halves have each category with its description', () => {
-  for (const { category, description } of Object.values(api.CATEGORIES)) {
-    for (const text of Object.values(description)) {
-      assert.match(readme, new RegExp(`^\\|[^|]+\\| \`${category}\` +\\| ${text} +\\|`, 'm'));
-    }
-  }
+for (const [heading, language, to] of [
+  ['description', 'en', ' to '],
+  ['説明', 'ja', '〜'],
+] as const) {
+  test(`the table with the column "${heading}" has each category with its digits and its description`, () => {
+    const rows = Object.values(api.CATEGORIES).map(({ category, leadingDigits: digits, description }) => {
+      const ends = digits.length > 0 ? [`${digits[0]}xx`, `${digits.at(-1)}xx`] : ['-999', '-1'];
+      return [[...new Set(ends)].join(to), `\`${category}\``, description[language]];
+    });
+    const found = rowsBelow(heading).map((row) => row.slice(0, 3));
+    assert.deepEqual(found, rows);
+  });
+}
+
+test('a block is TypeScript, which is run elsewhere, or commands or SQL; no value is stated outside TypeScript', () => {
+  const fences = every(/^.*(?:```|~~~).*$/gm);
+  fences.forEach((fence, i) => assert.match(fence, i % 2 === 0 ? /^```(?:ts|sh|sql)$/ : /^```$/));
+  assert.equal(readme.replace(/^```ts\n[^]*?^```$/gm, '').match(/.*\/\/ =>.*/), null);
+});
+
+test('both halves have the same commands and the same SQL', () => {
+  const [english, japanese] = halves.map((half) => every(/^```(?:sh|sql)\n[^]*?^```$/gm, half));
+  assert.deepEqual(english, japanese);
+});
+
+test('every script that the README names is one of package.json', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const name of every(/(?<=npm run )[^\s`]+/g)) assert.ok(name in scripts, name);
+});
+
+test('every link within the README leads to a heading', () => {
+  const slugger = new GithubSlugger();
+  const headings = every(/(?<=^#+ ).*/gm).map((heading) => slugger.slug(heading));
+  for (const link of every(/(?<=\]\(#).*?(?=\))/g)) assert.ok(headings.includes(link), link);
 });
