@@ -17,8 +17,8 @@ function indexByCode(): readonly (CodeEntry | undefined)[] {
  * The entry of a code, if the manual lists it. Where the type of the argument tells that it does (550, `'550'`, a
  * `KnownCode`), the entry has its literal type, and needs no `?.`.
  *
- * The manual's list is for reference only: a receiving server may answer with other codes (421, 450, 521, 571 and
- * more), or mean something else by a listed one. `classifyCode` still tells the category of an unlisted code.
+ * The manual's list is for reference only: a receiving server may answer with other codes (such as 421), or mean
+ * something else by a listed one. `classifyCode` still tells the category of an unlisted code.
  *
  * Source: the manual's SMTP応答コード一覧.
  *

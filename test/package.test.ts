@@ -74,7 +74,7 @@ test('the tarball holds the bundles, the declarations and what npm always packs,
 test('each half of the README installs the file that npm packs, on the Node that package.json asks for', () => {
   assert.deepEqual(readme.match(/[\w.-]+\.tgz/g), [tarball.filename, tarball.filename]);
   const [oldest] = /(?<=^>=)\d+$/.exec(manifest.engines.node)!;
-  assert.match(readme, new RegExp(`Node ${oldest} or later[^]*Node ${oldest} 以上`));
+  assert.match(readme, new RegExp(`Node ${oldest} or later[^]*Node ${oldest} 以降`));
 });
 
 test('a tool that does not read "exports" finds what require does, and a bundler what import does', () => {
