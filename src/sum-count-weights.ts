@@ -2,8 +2,8 @@
 import { lookupCode } from './lookup-code.js';
 
 /**
- * The sum of the count weights of a list of codes, exact to one decimal place. Sums can lose exactness when they
- * are added up with `+`: pass all the codes in one list, or round each new total to one decimal place.
+ * The sum of the count weights of a list of codes, exact to one decimal place. Sums can lose exactness when they are
+ * added up with `+`: pass all the codes in one list, or round each new total to one decimal place.
  *
  * The service's error filter adds each failure's count weight to the error count of its address and, depending on that
  * count, stops sending to the address.

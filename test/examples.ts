@@ -14,9 +14,9 @@ const imports = `import { ${exported.join(', ')} } from 'arara-smtp-codes';\n`;
 function example(name: string, code: string) {
   const body = code.replace(
     /^(const (\w+)[^=]*= )?(.*); \/\/ => (.*)$/gm,
-    (_, declaration: string | undefined, name: string, expression: string, value: string) =>
+    (_, declaration: string | undefined, variable: string, expression: string, value: string) =>
       declaration
-        ? `${declaration}${expression};\nassert.deepEqual(${name}, ${value});`
+        ? `${declaration}${expression};\nassert.deepEqual(${variable}, ${value});`
         : `assert.deepEqual(${expression}, ${value});`,
   );
   return { name, module: `import assert from 'node:assert/strict';\n${body}\nexport {};\n` };

@@ -43,7 +43,7 @@ for (const [heading, language, to] of [
 test('a block is TypeScript, which is run elsewhere, or commands or SQL; no value is stated outside TypeScript', () => {
   const fences = every(/^.*(?:```|~~~).*$/gm);
   fences.forEach((fence, i) => assert.match(fence, i % 2 === 0 ? /^```(?:ts|sh|sql)$/ : /^```$/));
-  assert.equal(readme.replace(/^```ts\n[^]*?^```$/gm, '').match(/.*\/\/ =>.*/), null);
+  assert.equal(readme.replace(/^```ts\n[^]*?^```$/gm, '').match(/.*\/\/ =>.*/g), null);
 });
 
 test('both halves have the same commands and the same SQL', () => {
