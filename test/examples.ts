@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { every, rowsBelow } from './readme.js';
 
 /** The names that the package exports, those of types included: the words in the braces of its public face. */
-export const exported = every(/\w+(?=[^{}]*\})/g, readFileSync('src/index.ts', 'utf8')).filter(
-  (word) => word !== 'type',
-);
+export const exported = every(/\b(?!type\b)\w+(?=[^{}]*\})/g, readFileSync('src/index.ts', 'utf8'));
 
 // A block of the README imports what it uses; a row of it or a doc comment's example may use all that is exported.
 const imports = `import { ${exported.join(', ')} } from 'arara-smtp-codes';\n`;
