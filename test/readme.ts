@@ -1,4 +1,4 @@
-// The README, and what a test asks of it: to find none is a failure, so that no check loses its cases.
+// The README and its parts: what a test looks for and does not find fails it, so that no check loses its cases.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
