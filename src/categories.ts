@@ -12,11 +12,16 @@ import type { LocalizedText } from './localized-text.js';
  * - `permanent`: 5xx
  * - `arara`: 6xx to 8xx, which the service adds to SMTP's codes
  *
+ * A category does not tell whether a failure counts; the count weight does: 503 is `permanent` and adds 0, 801 is `arara`
+ * and adds 0.5.
+ *
  * Source: the manual for 2xx and 5xx to 8xx; RFC 5321 section 4.2.1 for 3xx and 4xx. `internal` is this library's: the
  * manual lists negative codes, and has no category for them.
  *
  * @example
+ * ```ts
  * const category: Category | undefined = classifyCode(421); // => 'transient'
+ * ```
  */
 export type Category = 'internal' | 'success' | 'intermediate' | 'transient' | 'permanent' | 'arara';
 
@@ -47,8 +52,10 @@ export function categoryOf(code: number): Category | undefined {
  * A category with its texts and leading digits.
  *
  * @example
+ * ```ts
  * const entry: CategoryEntry = CATEGORIES.success;
  * entry.leadingDigits; // => [2]
+ * ```
  */
 export interface CategoryEntry {
   /** The category itself. */
@@ -68,8 +75,10 @@ export interface CategoryEntry {
  * this library's. All of it is deeply frozen.
  *
  * @example
+ * ```ts
  * CATEGORIES.arara.leadingDigits; // => [6, 7, 8]
  * CATEGORIES.permanent.description.ja; // => '恒久的なエラーの応答'
+ * ```
  */
 export const CATEGORIES: {
   /** -999 to -1: this library's category for the negative codes of the manual. */

@@ -5,6 +5,9 @@ import { parseCode } from './parse-code.js';
 /**
  * The category of a code, listed or not: a receiving server may answer with codes that the manual does not list.
  *
+ * A category does not tell whether a failure counts; the count weight does: 503 is `permanent` and adds 0, 801 is `arara`
+ * and adds 0.5.
+ *
  * Source: the manual's list of categories for 2xx and 5xx to 8xx; RFC 5321 section 4.2.1 for 3xx and 4xx. `internal` is
  * this library's.
  *
@@ -13,9 +16,11 @@ import { parseCode } from './parse-code.js';
  * 5xx, `arara` for 6xx to 8xx; `undefined` for any other value. It never throws.
  *
  * @example
+ * ```ts
  * classifyCode(421); // => 'transient'
  * classifyCode('smtp; 571 5.7.1 Message refused'); // => 'permanent'
  * classifyCode(199); // => undefined
+ * ```
  */
 export function classifyCode(code: number | string | null | undefined): Category | undefined {
   const integer = parseCode(code);

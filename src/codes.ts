@@ -6,10 +6,13 @@ import type { ProblemArea } from './problem-areas.js';
 
 /**
  * The count weight (カウント) of a code: what one failure adds to the error count of its address. A blank cell of the
- * manual is 0. Added up with `+`, weights lose exactness: `sumCountWeights` keeps it.
+ * manual is 0. Added up with `+`, weights lose exactness: pass the codes themselves to `sumCountWeights`, not their
+ * weights.
  *
  * @example
+ * ```ts
  * const weight: CountWeight = lookupCode(552).countWeight; // => 0.1
+ * ```
  */
 export type CountWeight = 0 | 0.1 | 0.5 | 1;
 
@@ -17,19 +20,27 @@ export type CountWeight = 0 | 0.1 | 0.5 | 1;
  * One row of the manual's code list (SMTP応答コード一覧).
  *
  * @example
+ * ```ts
  * const entry: CodeEntry | undefined = lookupCode('801');
  * entry?.description.en; // => 'User account disabled'
+ * ```
  */
 export interface CodeEntry {
   /** The code (コード). */
   readonly code: KnownCode;
-  /** The category of the code, the same as `classifyCode(code)`. */
+  /**
+   * The category of the code, the same as `classifyCode(code)`; never `intermediate` or `transient`, which no listed code
+   * is: `classifyCode` tells those.
+   */
   readonly category: Category;
   /** Where the problem lies (問題箇所); `null` where the manual has – (250, a success). */
   readonly problemArea: ProblemArea | null;
   /** What happened (内容). */
   readonly description: LocalizedText;
-  /** What one failure adds to the error count of its address (カウント); `sumCountWeights` adds weights up exactly. */
+  /**
+   * What one failure adds to the error count of its address (カウント). To add up weights exactly, pass the codes
+   * themselves to `sumCountWeights`, not their weights.
+   */
   readonly countWeight: CountWeight;
   /** Why it happened (原因); `null` where the manual has none. */
   readonly cause: LocalizedText | null;
@@ -187,18 +198,22 @@ type RowByCode = { readonly [ListedRow in (typeof ROWS)[number] as ListedRow[0]]
  * A code that the manual lists (コード).
  *
  * @example
+ * ```ts
  * const code: KnownCode = 550;
  * lookupCode(code).countWeight; // => 1
+ * ```
  */
-// Extract keeps the name: without it, an error lists the codes in place of KnownCode.
-export type KnownCode = Extract<keyof RowByCode, number>;
+// Taken from the rows, because schema generators read the keys of a type as strings; Extract keeps the name in errors.
+export type KnownCode = Extract<(typeof ROWS)[number][0], number>;
 
 /**
  * The entry of one listed code, in its literal type. `CodeEntryOf` is what a look-up gives for a type of argument.
  *
  * @example
+ * ```ts
  * const entry: KnownCodeEntry<552> = lookupCode(552);
  * entry.countWeight; // => 0.1
+ * ```
  */
 export interface KnownCodeEntry<Code extends KnownCode> extends CodeEntry {
   readonly code: Code;
@@ -213,8 +228,9 @@ type CauseOf<Cell> = Cell extends LocalizedText<infer Ja, infer En> ? LocalizedT
 
 type EntryByCode = { readonly [Code in KnownCode]: KnownCodeEntry<Code> };
 
-// The index signature answers for every argument that is no listed literal: as strings, number, null and any too.
-interface EntryByText extends EntryByCode {
+// The index signature answers where no listed code is known; the record takes back the names that every object has,
+// which would answer before it.
+interface EntryByText extends EntryByCode, Readonly<Record<keyof Object, CodeEntry | undefined>> {
   readonly [text: string]: CodeEntry | undefined;
 }
 
@@ -223,18 +239,23 @@ interface EntryByText extends EntryByCode {
  * of several, the union of their entries, told apart by `code`; for any other type, `CodeEntry | undefined`.
  *
  * @example
+ * ```ts
  * const entry: CodeEntryOf<550 | 552> = lookupCode(552);
  * entry.code === 552 && entry.countWeight; // => 0.1
+ * ```
  */
 export type CodeEntryOf<Code extends number | string | null | undefined> = EntryByText[`${Code}`];
 
 /**
- * The entries of the manual's code list, in the manual's order, told apart by `code`. They are deeply frozen.
+ * The entries of the manual's code list, in the manual's order, told apart by `code`. They are deeply frozen. It is an
+ * array: an entry is found by `lookupCode(550)`, not by `CODES[550]`.
  *
  * Source: the manual's SMTP応答コード一覧 (コード, 問題箇所, 内容, カウント, 原因).
  *
  * @example
+ * ```ts
  * CODES.find((entry) => entry.countWeight === 0.1)?.code; // => 552
+ * ```
  */
 export const CODES = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ ROWS.map(entryOf)) as readonly CodeEntryOf<KnownCode>[];
 

@@ -4,8 +4,10 @@
  * A language of the library's texts: Japanese or English.
  *
  * @example
+ * ```ts
  * const language: Language = 'ja';
  * lookupCode(554).description[language]; // => '処理失敗'
+ * ```
  */
 export type Language = 'ja' | 'en';
 
@@ -13,7 +15,9 @@ export type Language = 'ja' | 'en';
  * One text in both languages; where the compiler knows its words, they are its type parameters.
  *
  * @example
+ * ```ts
  * PROBLEM_AREAS.user.ja; // => 'ユーザ'
+ * ```
  */
 export interface LocalizedText<Ja extends string = string, En extends string = string> {
   /** Japanese: the manual's own words, where it has them. */

@@ -18,7 +18,8 @@ function indexByCode(): readonly (CodeEntry | undefined)[] {
  * `KnownCode`), the entry has its literal type, and needs no `?.`.
  *
  * The manual's list is for reference only: a receiving server may answer with other codes (such as 421), or mean
- * something else by a listed one. `classifyCode` still tells the category of an unlisted code.
+ * something else by a listed one, and how a message is read can also depend on the environment and the settings.
+ * `classifyCode` still tells the category of an unlisted code.
  *
  * Source: the manual's SMTP応答コード一覧.
  *
@@ -27,10 +28,12 @@ function indexByCode(): readonly (CodeEntry | undefined)[] {
  * for any other value. It never throws.
  *
  * @example
+ * ```ts
  * lookupCode(550).countWeight; // => 1
  * lookupCode('552 RE 552 5.2.2 Mailbox full')?.countWeight; // => 0.1
  * lookupCode(421); // => undefined
  * classifyCode(421); // => 'transient'
+ * ```
  */
 // number & {} is number, but lets an editor complete the codes of KnownCode beside it.
 export function lookupCode<Code extends KnownCode | (number & {}) | string | null | undefined>(
@@ -49,9 +52,11 @@ export function lookupCode<Code extends KnownCode | (number & {}) | string | nul
  * @returns true for a listed code, false for any other value, any string included. It never throws.
  *
  * @example
+ * ```ts
  * isKnownCode(550); // => true
  * isKnownCode(421); // => false
  * isKnownCode(parseCode('550 User unknown')); // => true
+ * ```
  */
 export function isKnownCode(code: number | null | undefined): code is KnownCode {
   return typeof code === 'number' && lookupCode(code) !== undefined;

@@ -2,7 +2,7 @@
 
 // A full-width character behind the code is refused at first, and read again in half width.
 const CODE = /^(?:[1-9]\d\d|-[1-9]\d{0,2})(?!\.?[\w！-～])/;
-// No u flag here or above: a long string would overflow the stack, and some engines do not know \p.
+// No u flag here or above: with it, a long string would overflow the stack.
 const BEFORE_CODE = /^\s*(?:[^\s\d:;-][^\s:;]*\s*:\s*)?(?:smtp\s*;\s*)?/i;
 
 function toHalfWidth(text: string): string {
@@ -14,7 +14,8 @@ function toHalfWidth(text: string): string {
 /**
  * The code that an argument gives: a number itself, or the code at the start of a string, in each form in which codes
  * reach an app: a status line, an XML attribute, a screen's label, a bounce message's diagnostic (RFC 3464 section
- * 2.3.6), an SMTP reply line (RFC 5321 section 4.2), or typed by hand. Every other function reads its argument with it.
+ * 2.3.6), an SMTP reply line (RFC 5321 section 4.2), or typed by hand. `lookupCode`, `classifyCode` and
+ * `sumCountWeights` read codes with it.
  *
  * A number is a code if it is an integer from -999 to -1 or from 100 to 999. In a string, full-width characters (U+FF01
  * to U+FF5E) stand for the ASCII characters that they are the forms of, and the minus sign (U+2212) and the long vowel
@@ -30,16 +31,18 @@ function toHalfWidth(text: string): string {
  * reads syntax only and does not search: an enhanced status code (`5.1.1`, RFC 3463) and `host mx said: 550` are not
  * codes, and 999 is one, though it is not listed. The time it takes is linear in the string's length.
  *
- * @param code - a number or a string; `null` or `undefined` where it is missing
+ * @param code - a number or a string; `null` or `undefined` where it is missing. A bigint is none: pass `Number(code)`.
  * @returns an integer, -999 to -1 or 100 to 999, listed or not; `undefined` for any other value. It never throws.
  *
  * @example
+ * ```ts
  * parseCode('550 RE 550 5.1.1 User unknown'); // => 550
  * parseCode('-3 LE メモリ確保エラー'); // => -3
  * parseCode('サーバ：５５０'); // => 550
  * parseCode('Diagnostic-Code: smtp; 550 5.1.1 User unknown'); // => 550
  * parseCode(550); // => 550
  * parseCode('5.1.1'); // => undefined
+ * ```
  */
 export function parseCode(code: number | string | null | undefined): number | undefined {
   if (typeof code === 'number') {

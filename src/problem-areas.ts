@@ -6,7 +6,9 @@ import type { LocalizedText } from './localized-text.js';
  * Where the problem lies (問題箇所): `system` (システム) or `user` (ユーザ).
  *
  * @example
+ * ```ts
  * lookupCode(550).problemArea; // => 'user'
+ * ```
  */
 export type ProblemArea = 'system' | 'user';
 
@@ -16,7 +18,9 @@ export type ProblemArea = 'system' | 'user';
  * Source: the manual's 問題箇所 column.
  *
  * @example
+ * ```ts
  * PROBLEM_AREAS[lookupCode(550).problemArea].ja; // => 'ユーザ'
+ * ```
  */
 export const PROBLEM_AREAS: {
   /** The manual's システム. */

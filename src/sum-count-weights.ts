@@ -11,15 +11,17 @@ import { lookupCode } from './lookup-code.js';
  * Source: the manual's カウント column.
  *
  * @param codes - an array, a set, a generator or any other iterable of codes, each a number or a string, read by
- * `parseCode`. A missing code (`null`, `undefined`) among them does not compile: it would add 0 unseen. A set counts
- * equal strings once.
- * @returns the sum; anything that is not a listed code adds 0
+ * `parseCode`; not their weights, which are no codes. A missing code (`null`, `undefined`) among them does not compile
+ * (in JavaScript it adds 0 unseen). A set counts equal strings once.
+ * @returns the sum; anything that is not a listed code, a weight too, adds 0
  * @throws TypeError if `codes` is not a list (a string is none): a single code is passed as `[code]`. What the list
  * itself throws passes through.
  *
  * @example
+ * ```ts
  * sumCountWeights([552, 552, 552]); // => 0.3
  * sumCountWeights(['550 RE 550 5.1.1 User unknown', 801, 421]); // => 1.5
+ * ```
  */
 export function sumCountWeights(codes: Iterable<number | string> & object): number {
   if (typeof codes === 'string' || typeof codes?.[Symbol.iterator] !== 'function') {

@@ -31,7 +31,7 @@ export const readmeExamples = [
 
 /** The examples of the exports' doc comments, each by the name of its export. */
 export function declaredExamples(folder: string) {
-  const documented = /^ \* @example\n((?: \*.*\n)+) \*\/\nexport (?:declare )?\w+ (\w+)/gm;
+  const documented = /^ \* @example\n \* ```ts\n((?: \* .*\n)+) \* ```\n \*\/\nexport (?:declare )?\w+ (\w+)/gm;
   return readdirSync(folder)
     .filter((file) => file.endsWith('.d.ts'))
     .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(documented)])

@@ -90,6 +90,7 @@ export type Table = Hold<
     Same<CodeEntryOf<801 | 850>, CodeEntryOf<801> | CodeEntryOf<850>>,
     Same<KnownCodeEntry<-3 | 550>['cause'], CodeEntryOf<550>['cause'] | null>,
     Same<KnownCodeEntry<-502 | 250 | 850>['category'], 'internal' | 'success' | 'arara'>,
+    Same<Extract<(typeof CODES)[number], { category: 'intermediate' | 'transient' }>, never>,
     Same<Extract<(typeof CODES)[number], { problemArea: null }>['code'], 250>,
   ]
 >;
@@ -102,6 +103,7 @@ declare const json: any;
 declare const maybe: 550 | undefined;
 declare const either: 250 | 552;
 declare const known: KnownCode[];
+declare const nameOfEveryObject: keyof Object;
 declare enum Listed {
   Unavailable = 550,
 }
@@ -115,6 +117,7 @@ const perhaps = {
   null: lookupCode(null),
   undefined: lookupCode(undefined),
   composed: lookupCode(parseCode(text)),
+  nameOfEveryObject: lookupCode(nameOfEveryObject),
 };
 const listed = { number: lookupCode(550), string: lookupCode('550'), member: lookupCode(Listed.Unavailable) };
 const oneOfAll = { known: lookupCode(known[0]!), mapped: known.map(lookupCode)[0]!, element: CODES[0]! };
