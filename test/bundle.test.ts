@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { buildSync, transformSync } from 'esbuild';
 import { CATEGORIES, CODES, PROBLEM_AREAS } from '../src/index.js';
 
-function bundle(app: string, minifyIdentifiers = true): string {
+function bundleOf(app: string, minifyIdentifiers = true): string {
   const { outputFiles } = buildSync({
     stdin: { contents: app, resolveDir: '.' },
     bundle: true,
@@ -24,14 +24,14 @@ function bundle(app: string, minifyIdentifiers = true): string {
 const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
 
 test('the whole API is at most 1.25 times its data', () => {
-  const size = gzipped(bundle("export * from './dist/index.mjs'"));
+  const size = gzipped(bundleOf("export * from './dist/index.mjs'"));
   const data = gzipped(JSON.stringify({ CATEGORIES, CODES, PROBLEM_AREAS }));
   assert.ok(size <= 1.25 * data, `${size} / ${data}`);
 });
 
 for (const name of ['classifyCode', 'parseCode']) {
   test(`an app that imports only ${name} ships under 0.6 kB and not one row of the table`, () => {
-    const code = bundle(`export { ${name} } from './dist/index.mjs'`);
+    const code = bundleOf(`export { ${name} } from './dist/index.mjs'`);
     assert.ok(gzipped(code) < 600, String(gzipped(code)));
     for (const { description, cause } of CODES) {
       for (const text of [description.ja, description.en, cause?.ja, cause?.en]) {
@@ -43,25 +43,27 @@ for (const name of ['classifyCode', 'parseCode']) {
 }
 
 test('an app that loads the package and uses nothing of it ships nothing', () => {
-  // The CommonJS bundle, because an unused ES module goes without "sideEffects" too.
-  assert.equal(bundle("import './dist/index.js'"), '');
+  // The CommonJS bundle, because an ES module of which nothing is used is left out even without "sideEffects".
+  assert.equal(bundleOf("import './dist/index.js'"), '');
 });
 
 test('an app that imports only parseCode ships its module and nothing that the others do when they load', () => {
   assert.equal(
-    bundle("export { parseCode } from './dist/index.mjs'", false),
-    bundle("export { parseCode } from './src/parse-code.ts'", false),
+    bundleOf("export { parseCode } from './dist/index.mjs'", false),
+    bundleOf("export { parseCode } from './src/parse-code.ts'", false),
   );
 });
 
 for (const file of ['dist/index.js', 'dist/index.mjs']) {
+  const bundle = readFileSync(file, 'utf8');
+
+  test(`${file} holds no source map and names none`, () => assert.doesNotMatch(bundle, /sourceMappingURL/));
+
   test(`${file} is ES2017 in syntax`, () => {
-    const bundle = readFileSync(file, 'utf8');
     assert.equal(transformSync(bundle, { target: 'es2017' }).code, transformSync(bundle).code);
   });
 
   test(`the patterns of ${file} are what every engine since 2015 reads, with no u flag`, () => {
-    const bundle = readFileSync(file, 'utf8');
     const { code } = transformSync(bundle, {
       target: 'es2015',
       supported: { 'regexp-sticky-and-unicode-flags': false },

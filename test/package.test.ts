@@ -7,8 +7,8 @@ import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import * as api from '../src/index.js';
-import { declaredExamples, exported, readmeExamples } from './examples.js';
-import { every, readme } from './readme.js';
+import { declaredExamples, exported, readmeExamples } from './support/examples.js';
+import { blocksWith, readme } from './support/readme.js';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'arara-smtp-codes-')));
 // Tried again, because Windows may still hold the files of a process that has ended.
@@ -71,10 +71,21 @@ test('the tarball holds the bundles, the declarations and what npm always packs,
   );
 });
 
-test('each half of the README installs the file that npm packs, on the Node that package.json asks for', () => {
-  assert.deepEqual(readme.match(/[\w.-]+\.tgz/g), [tarball.filename, tarball.filename]);
-  const [oldest] = /(?<=^>=)\d+$/.exec(manifest.engines.node)!;
-  assert.match(readme, new RegExp(`Node ${oldest} or later[^]*Node ${oldest} 以降`));
+test('each half of the README installs the file that npm packs', () => {
+  for (const { line, text } of blocksWith('.tgz')) {
+    assert.equal(text, `npm install ./${tarball.filename}`, `README.md:${line}`);
+  }
+});
+
+test('the oldest Node, the oldest TypeScript and the license are the same wherever they are stated', () => {
+  const [, oldestNode] = /^>=(\d+)$/.exec(manifest.engines.node)!;
+  const [, oldestTypeScript] = /npm:typescript@([\d.]+)/.exec(readFileSync('.ci/check-tarball', 'utf8'))!;
+  for (const oldest of [`Node ${oldestNode}`, `TypeScript ${oldestTypeScript}`]) {
+    for (const text of [`${oldest} or later`, `${oldest} 以降`]) assert.ok(readme.includes(text), text);
+  }
+  const link = `[${manifest.license}](LICENSE)`;
+  assert.deepEqual(readme.match(/\[.*\]\(LICENSE\)/g), [link, link]);
+  assert.match(readFileSync('LICENSE', 'utf8'), new RegExp(`^${manifest.license} License\n`));
 });
 
 test('a tool that does not read "exports" finds what require does, and a bundler what import does', () => {
@@ -82,7 +93,8 @@ test('a tool that does not read "exports" finds what require does, and a bundler
   assert.equal(manifest.module, manifest.exports['.'].import.default);
 });
 
-test('an app can load the manifest', () => {
+test('an app can import the root and the manifest, and nothing else', () => {
+  assert.deepEqual(Object.keys(manifest.exports), ['.', './package.json']);
   assert.equal(node('--print', "require('arara-smtp-codes/package.json').version").trim(), manifest.version);
 });
 
@@ -95,14 +107,22 @@ test('the package has no run-time dependency, and no script that npm runs where 
   }
 });
 
-test('the README writes CODES as JSON Lines, by one line that every shell takes', () => {
-  const [command] = every(/^node -e.*$/m);
-  // One pair of double quotes, and in it nothing that sh, cmd or PowerShell reads as its own.
-  assert.match(command!, /^node -e "[^"$`%!]+"$/);
-  execSync(command!, { cwd: folder });
-  const lines = readFileSync(join(folder, 'codes.jsonl'), 'utf8').trimEnd().split('\n');
-  assert.deepEqual(JSON.parse(`[${lines.join()}]`), api.CODES);
-});
+for (const { line, text } of blocksWith('node -p')) {
+  test(`README.md:${line}: the look-up in a fresh clone prints the entry`, () => {
+    const printed = execSync(text.slice(text.indexOf('node -p')), { encoding: 'utf8' });
+    assert.ok(printed.includes(api.lookupCode(550).description.ja), printed);
+  });
+}
+
+for (const { line, text } of blocksWith('node -e')) {
+  test(`README.md:${line}: a line that every shell takes writes CODES as JSON Lines`, () => {
+    // One pair of double quotes, and in it nothing that sh, cmd or PowerShell reads as its own.
+    assert.match(text, /^node -e "[^"$`%!]+"$/);
+    execSync(text, { cwd: folder });
+    const lines = readFileSync(join(folder, 'codes.jsonl'), 'utf8').trimEnd().split('\n');
+    assert.deepEqual(JSON.parse(`[${lines.join()}]`), api.CODES);
+  });
+}
 
 const print = 'console.log(JSON.stringify([Object.keys(api).sort(), api.CODES]))';
 const expected = JSON.stringify([Object.keys(api).sort(), api.CODES]);
@@ -118,13 +138,14 @@ test('a CommonJS module requires it', () => {
 });
 
 for (const [module, moduleResolution, extension] of [
-  ['nodenext', 'nodenext', 'mts'],
-  ['nodenext', 'nodenext', 'cts'],
+  // Not nodenext, where a CommonJS module may require the types of an ES module.
+  ['node16', 'node16', 'mts'],
+  ['node16', 'node16', 'cts'],
   ['esnext', 'bundler', 'ts'],
 ] as const) {
   test(`the declarations of a .${extension} app under ${moduleResolution} name no file inside the package`, () => {
     const app = `${moduleResolution}.${extension}`;
-    write(app, readFileSync('test/app.ts', 'utf8'));
+    write(app, readFileSync('test/apps/declarations.ts', 'utf8'));
     tsc('--ignoreConfig', '--declaration', '--strict', '--module', module, '--moduleResolution', moduleResolution, app);
     const declarations = readFileSync(join(folder, `${moduleResolution}.d.${extension}`), 'utf8');
     const imported = [...declarations.matchAll(/(?:from |import\()['"](.*?)['"]/g)].map(([, name]) => name);
@@ -136,6 +157,13 @@ const declared = declaredExamples(join(folder, 'node_modules/arara-smtp-codes/di
 
 test('every export has a doc comment with an example in the packed declarations', () => {
   assert.deepEqual(declared.map(({ name }) => name).sort(), exported.toSorted());
+});
+
+const types = readFileSync('test/apps/types.ts', 'utf8');
+
+test('test/apps/types.ts names every export', () => {
+  const [, checks] = types.split("from 'arara-smtp-codes';");
+  for (const name of exported) assert.match(checks!, new RegExp(`\\b${name}\\b`), name);
 });
 
 const examples = [...readmeExamples, ...declared];
@@ -150,24 +178,24 @@ write(
       typeRoots: [resolve('node_modules/@types')],
       outDir: 'out',
     },
-    files: ['types.ts', 'table.ts', ...examples.map((_, i) => `example${i}.ts`)],
+    files: ['types.ts', 'table.ts', ...examples.map(({ name }) => `${name}.ts`)],
   }),
 );
-write('types.ts', readFileSync('test/types.ts', 'utf8'));
+write('types.ts', types);
 write(
   'table.ts',
   `import { CODES } from 'arara-smtp-codes';\nexport const codes: typeof CODES = ${JSON.stringify(api.CODES)};`,
 );
-examples.forEach(({ module }, i) => write(`example${i}.ts`, module));
+for (const { name, module } of examples) write(`${name}.ts`, module);
 
 test('the types are as ruled, every value of the table is of its literal type, and every example compiles', () =>
   tsc());
 
-examples.forEach(({ name, module }, i) => {
+for (const { name, module } of examples) {
   test(`${name}: every value is as stated`, async () => {
     assert.match(module, /arara-smtp-codes/);
     assert.match(module, /assert\.deepEqual/, 'no value is stated');
     assert.doesNotMatch(module, /\/\/ *[-=]>/, 'a value that is not compared');
-    await import(pathToFileURL(join(folder, `out/example${i}.js`)).href);
+    await import(pathToFileURL(join(folder, `out/${name}.js`)).href);
   });
-});
+}

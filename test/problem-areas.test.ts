@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PROBLEM_AREAS } from '../src/problem-areas.js';
-import { rows } from './manual.js';
+import { rows } from './support/manual.js';
 
 test('the problem areas are the values of the manual’s column', () => {
   const values = new Set(rows.map((row) => row.problemArea).filter((cell) => cell !== '–'));

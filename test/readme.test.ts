@@ -1,63 +1,101 @@
-// Holds the README to the table, the exports, the categories, the scripts and its own headings. The test of the package
-// runs its examples and its JSON Lines command; what it says in prose is not tested.
+// Holds the README to the table, the exports, the categories, the scripts and its own headings, and its halves to each
+// other. The test of the package runs its examples and commands; what it says in prose is not tested.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import GithubSlugger from 'github-slugger';
+import { walkTokens } from 'marked';
 import * as api from '../src/index.js';
-import { exported } from './examples.js';
-import { withTables } from './readme-tables.js';
-import { every, readme, rowsBelow } from './readme.js';
+import { exported } from './support/examples.js';
+import { codeTable } from './support/readme-tables.js';
+import { halves, type Part, parts, partsOf, readme, rowsBelow } from './support/readme.js';
 
-const halves = readme.split('\n---\n');
+type Place = { readonly line: number; readonly text: string | undefined };
 
-test('the tables are those that `npm run readme` writes', () => {
-  assert.equal(readme, withTables(readme));
-  assert.equal(readme.split('\n').filter((line) => /^\| -?\d+ \|/.test(line)).length, 2 * api.CODES.length);
-});
-
-test('each half has a heading for each exported value and a row for each exported type, and for nothing else', () => {
-  assert.equal(halves.length, 2);
-  for (const half of halves) {
-    const values = every(/^### .*`/gm, half).flatMap((heading) => every(/\w+(?=`)/g, heading));
-    const types = every(/(?<=^\| `)[A-Z]\w+/gm, half);
-    assert.deepEqual(values.sort(), Object.keys(api).sort());
-    assert.deepEqual([...values, ...types].sort(), exported.toSorted());
+/** Holds places of the README to what should stand there, one by one, so that the first that differs is named. */
+function assertPlaces(places: readonly Place[], expected: readonly string[]): void {
+  for (let i = 0; i < Math.max(places.length, expected.length); i++) {
+    assert.equal(places[i]?.text, expected[i], `README.md:${(places[i] ?? places.at(-1))?.line}`);
   }
-});
+}
 
-for (const [heading, language, to] of [
-  ['description', 'en', ' to '],
-  ['説明', 'ja', '〜'],
-] as const) {
-  test(`the table with the column "${heading}" has each category with its digits and its description`, () => {
-    const rows = Object.values(api.CATEGORIES).map(({ category, leadingDigits: digits, description }) => {
-      const ends = digits.length > 0 ? [`${digits[0]}xx`, `${digits.at(-1)}xx`] : ['-999', '-1'];
-      return [[...new Set(ends)].join(to), `\`${category}\``, description[language]];
-    });
-    const found = rowsBelow(heading).map((row) => row.slice(0, 3));
-    assert.deepEqual(found, rows);
+/** The headings by level, the blocks by language, the tables and lists by size. */
+function outline(half: readonly Part[]): Place[] {
+  const shape = (part: Part) => {
+    if (part.type === 'heading') return `a heading of level ${part.depth}`;
+    if (part.type === 'code') return `a block of ${part.lang}`;
+    if (part.type === 'table') return `a table of ${part.header.length} columns and ${part.rows.length} rows`;
+    return part.type === 'list' ? `a list of ${part.items.length} items` : undefined;
+  };
+  return half.map((part) => ({ line: part.line, text: shape(part) })).filter(({ text }) => text);
+}
+
+const commandsAndQueries = (half: Part[]) => partsOf('code', half).filter(({ lang }) => lang !== 'ts');
+
+for (const [name, placesOf] of Object.entries({ outline, 'commands and SQL': commandsAndQueries })) {
+  test(`the Japanese half has the ${name} of the English`, () => {
+    const english = placesOf(halves.en).map(({ text }) => text!);
+    assertPlaces(placesOf(halves.ja), english);
   });
 }
 
-test('a block is TypeScript, which is run elsewhere, or commands or SQL; no value is stated outside TypeScript', () => {
-  const fences = every(/^.*(?:```|~~~).*$/gm);
-  fences.forEach((fence, i) => assert.match(fence, i % 2 === 0 ? /^```(?:ts|sh|sql)$/ : /^```$/));
-  assert.equal(readme.replace(/^```ts\n[^]*?^```$/gm, '').match(/.*\/\/ =>.*/g), null);
+for (const [language, field, categories, to, type] of [
+  ['en', 'field', 'description', ' to ', 'type'],
+  ['ja', 'フィールド', '説明', '〜', '型'],
+] as const) {
+  test(`the table of the codes in "${language}" is the one that npm run readme writes`, () => {
+    const { line, raw, written } = codeTable(language);
+    const rows = raw.split('\n').map((text, i) => ({ line: line + i, text }));
+    assertPlaces(rows, written.split('\n'));
+  });
+
+  test(`the table with the column "${field}" has each field of an entry`, () => {
+    const rows = rowsBelow(field).map(({ line, cells: [text] }) => ({ line, text }));
+    const fields = Object.keys(api.CODES[0]!).map((name) => `\`${name}\``);
+    assertPlaces(rows, fields);
+  });
+
+  test(`the table with the column "${categories}" has each category with its digits and its description`, () => {
+    const rows = rowsBelow(categories).map(({ line, cells }) => ({ line, text: cells.slice(0, 3).join(' | ') }));
+    const expected = Object.values(api.CATEGORIES).map(({ category, leadingDigits: digits, description }) => {
+      const ends = digits.length > 0 ? [`${digits[0]}xx`, `${digits.at(-1)}xx`] : ['-999', '-1'];
+      return [[...new Set(ends)].join(to), `\`${category}\``, description[language]].join(' | ');
+    });
+    assertPlaces(rows, expected);
+  });
+
+  test(`"${language}" has a heading for each exported value, a row for each exported type, and no more of them`, () => {
+    const headings = partsOf('heading', halves[language]).filter(({ depth }) => depth === 3);
+    const values = headings.flatMap(({ text }) => [...text.matchAll(/`(\w+)`/g)].map(([, name]) => name));
+    const types = rowsBelow(type).map(({ cells: [name] }) => /\w+/.exec(name!)![0]);
+    assert.deepEqual(values.sort(), Object.keys(api).sort());
+    assert.deepEqual([...values, ...types].sort(), exported.toSorted());
+  });
+}
+
+test('a block is TypeScript, which is run elsewhere, or commands or SQL', () => {
+  for (const { line, raw } of partsOf('code')) assert.match(raw, /^```(?:ts|sh|sql)\n/, `README.md:${line}`);
 });
 
-test('both halves have the same commands and the same SQL', () => {
-  const [english, japanese] = halves.map((half) => every(/^```(?:sh|sql)\n[^]*?^```$/gm, half));
-  assert.deepEqual(english, japanese);
+test('no block stands inside another part, and no value is stated outside TypeScript', () => {
+  for (const part of parts) {
+    if (part.type === 'code' && part.lang === 'ts') continue;
+    assert.doesNotMatch(part.type === 'code' ? part.text : part.raw, /```|~~~|\/\/ =>/, `README.md:${part.line}`);
+  }
 });
 
 test('every script that the README names is one of package.json', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-  for (const name of every(/(?<=npm run )[^\s`]+/g)) assert.ok(name in scripts, name);
+  for (const [, name] of readme.matchAll(/npm run ([\w-]+)/g)) assert.ok(name! in scripts, name);
 });
 
 test('every link within the README leads to a heading', () => {
   const slugger = new GithubSlugger();
-  const headings = every(/(?<=^#+ ).*/gm).map((heading) => slugger.slug(heading));
-  for (const link of every(/(?<=\]\(#).*?(?=\))/g)) assert.ok(headings.includes(link), link);
+  const headings = partsOf('heading').map(({ text }) => `#${slugger.slug(text)}`);
+  for (const part of parts) {
+    walkTokens([part], (token) => {
+      if (token.type !== 'link' || !token.href.startsWith('#')) return;
+      assert.ok(headings.includes(token.href), `README.md:${part.line}: ${token.href}`);
+    });
+  }
 });

@@ -1,5 +1,7 @@
-// `npm run readme`: writes the README's tables.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { withTables } from './readme-tables.js';
+// `npm run readme`: writes the README's tables of the codes.
+import { writeFileSync } from 'node:fs';
+import { codeTable } from './support/readme-tables.js';
+import { readme } from './support/readme.js';
 
-writeFileSync('README.md', withTables(readFileSync('README.md', 'utf8')));
+const [english, japanese] = [codeTable('en'), codeTable('ja')];
+writeFileSync('README.md', readme.replace(english.raw, english.written).replace(japanese.raw, japanese.written));

@@ -26,6 +26,11 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
 
 type Hold<Checks extends readonly true[]> = Checks;
 
+// @ts-expect-error: the one is readonly
+export type NotReadonly = Hold<[Same<{ code: 550 }, { readonly code: 550 }>]>;
+// @ts-expect-error: the one is any
+export type NotAny = Hold<[Same<any, 550>]>;
+
 export type NamedTypes = Hold<
   [
     Same<Language, 'ja' | 'en'>,
