@@ -1,6 +1,7 @@
 // The grammar of a code, as a table of cases with the reason of each, and as properties.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { parseCode } from '../src/parse-code.js';
 
@@ -190,7 +191,7 @@ test('a code comes back from behind any label and any smtp', () => {
   );
 });
 
-test('a long string is read to its end without fault, whatever its script', () => {
+function readLongStrings(): void {
   for (const unit of [...'a5- :あ５：−ー\u3000\u0301\ufdfa\u{1f600}', 'a ', 'smtp;']) {
     const long = unit.repeat(/[！-～−ー]/.test(unit) ? 1e6 : 1e7 / unit.length);
     for (const before of ['', 'a', 'smtp']) assert.equal(parseCode(before + long), undefined, before + unit);
@@ -198,4 +199,9 @@ test('a long string is read to its end without fault, whatever its script', () =
     if (!/[:：; ]/.test(unit)) assert.equal(parseCode(`a${long}:550`), 550, unit);
     if (!/\S/.test(unit)) assert.equal(parseCode(`${long}a${long}:${long}smtp${long};${long}550`), 550, unit);
   }
+}
+
+test('a long string is read to its end without fault, whatever its script', () => {
+  // By node:vm, because the limit of the test runner, from Node 24 on, does not end a pattern that hangs.
+  runInNewContext('readLongStrings()', { readLongStrings }, { timeout: 30_000 });
 });
