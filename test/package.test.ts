@@ -177,6 +177,7 @@ write(
       types: ['node'],
       typeRoots: [resolve('node_modules/@types')],
       outDir: 'out',
+      sourceMap: true,
     },
     files: ['types.ts', 'table.ts', ...examples.map(({ name }) => `${name}.ts`)],
   }),
