@@ -193,7 +193,7 @@ test('the types are as ruled, every value of the table is of its literal type, a
   tsc());
 
 for (const { name, module } of examples) {
-  test(`${name}: every value is as stated`, async () => {
+  test(`${name.replace('-', ':')}: every value is as stated`, async () => {
     assert.match(module, /arara-smtp-codes/);
     assert.match(module, /assert\.deepEqual/, 'no value is stated');
     assert.doesNotMatch(module, /\/\/ *[-=]>/, 'a value that is not compared');
