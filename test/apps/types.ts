@@ -26,10 +26,10 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
 
 type Hold<Checks extends readonly true[]> = Checks;
 
-// @ts-expect-error: the one is readonly
-export type NotReadonly = Hold<[Same<{ code: 550 }, { readonly code: 550 }>]>;
-// @ts-expect-error: the one is any
-export type NotAny = Hold<[Same<any, 550>]>;
+// @ts-expect-error: not the same, since one is readonly
+export type ReadonlyDiffers = Hold<[Same<{ code: 550 }, { readonly code: 550 }>]>;
+// @ts-expect-error: not the same, since one is any
+export type AnyDiffers = Hold<[Same<any, 550>]>;
 
 export type NamedTypes = Hold<
   [
