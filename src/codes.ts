@@ -29,8 +29,8 @@ export interface CodeEntry {
   /** The code (コード). */
   readonly code: KnownCode;
   /**
-   * The category of the code, the same as `classifyCode(code)`; never `intermediate` or `transient`, which no listed code
-   * is: `classifyCode` tells those.
+   * The category of the code, the same as `classifyCode(code)`; never `intermediate` or `transient`, which no listed
+   * code is: `classifyCode` tells those.
    */
   readonly category: Category;
   /** Where the problem lies (問題箇所); `null` where the manual has – (250, a success). */
