@@ -4,4 +4,7 @@ import { codeTable } from './support/readme-tables.js';
 import { readme } from './support/readme.js';
 
 const [english, japanese] = [codeTable('en'), codeTable('ja')];
-writeFileSync('README.md', readme.replace(english.raw, english.written).replace(japanese.raw, japanese.written));
+writeFileSync(
+  'README.md',
+  readme.replace(english.raw, () => english.written).replace(japanese.raw, () => japanese.written),
+);
