@@ -72,9 +72,8 @@ test('the tarball holds the bundles, the declarations and what npm always packs,
 });
 
 test('each half of the README installs the file that npm packs', () => {
-  for (const { line, text } of blocksWith('.tgz')) {
-    assert.equal(text, `npm install ./${tarball.filename}`, `README.md:${line}`);
-  }
+  const command = `npm install ./${tarball.filename}`;
+  for (const { line, text } of blocksWith('.tgz')) assert.equal(text, command, `README.md:${line}`);
 });
 
 test('the oldest Node, the oldest TypeScript and the license are the same wherever they are stated', () => {
