@@ -1,14 +1,15 @@
-// Reads a code, given as a number or at the start of a string.
+// Reads a code, given as a number or at the start of a string. Its patterns are ASCII, because bundlers escape strings
+// but not patterns, and the page of a classic script may not be UTF-8.
 
 // A full-width character behind the code is refused at first, and read again in half width.
-const CODE = /^(?:[1-9]\d\d|-[1-9]\d{0,2})(?!\.?[\w！-～])/;
+const CODE = /^(?:[1-9]\d\d|-[1-9]\d{0,2})(?!\.?[\w\uff01-\uff5e])/;
 // No u flag here or above: with it, a long string would overflow the stack.
 const BEFORE_CODE = /^\s*(?:[^\s\d:;-][^\s:;]*\s*:\s*)?(?:smtp\s*;\s*)?/i;
 
 function toHalfWidth(text: string): string {
   return text
     .replace(/[\u2212\u30fc]/g, '-')
-    .replace(/[！-～]/g, (fullWidth) => String.fromCharCode(fullWidth.charCodeAt(0) - 0xfee0));
+    .replace(/[\uff01-\uff5e]/g, (fullWidth) => String.fromCharCode(fullWidth.charCodeAt(0) - 0xfee0));
 }
 
 /**
@@ -31,7 +32,8 @@ function toHalfWidth(text: string): string {
  * reads syntax only and does not search: an enhanced status code (`5.1.1`, RFC 3463) and `host mx said: 550` are not
  * codes, and 999 is one, though it is not listed. The time it takes is linear in the string's length.
  *
- * @param code - a number or a string; `null` or `undefined` where it is missing. A bigint is none: pass `Number(code)`.
+ * @param code - a number or a string; `null` or `undefined` where it is missing. A bigint is no code, nor is a decimal's
+ * text (`'550.00'`): pass `Number(code)`.
  * @returns an integer, -999 to -1 or 100 to 999, listed or not; `undefined` for any other value. It never throws.
  *
  * @example

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { buildSync, transformSync } from 'esbuild';
 import { CATEGORIES, CODES, PROBLEM_AREAS } from '../src/index.js';
@@ -54,8 +55,35 @@ test('an app that imports only parseCode ships its module and nothing that the o
   );
 });
 
+for (const encoding of ['shift_jis', 'euc-jp', 'windows-1252']) {
+  for (const result of ["api.parseCode('サーバ：５５０')", 'api.CODES']) {
+    test(`${result} is the same in a classic script on a page in ${encoding}`, () => {
+      const { outputFiles } = buildSync({
+        stdin: {
+          contents: `import * as api from './dist/index.mjs'; globalThis.result = JSON.stringify(${result})`,
+          resolveDir: '.',
+        },
+        bundle: true,
+        format: 'iife',
+        write: false,
+      });
+      const resultOn = (page: string) => {
+        const context = { result: undefined };
+        runInNewContext(new TextDecoder(page).decode(outputFiles[0]!.contents), context);
+        return context.result;
+      };
+      assert.equal(resultOn(encoding), resultOn('utf-8'));
+    });
+  }
+}
+
 for (const file of ['dist/index.js', 'dist/index.mjs']) {
   const bundle = readFileSync(file, 'utf8');
+
+  test(`the patterns of ${file} are ASCII`, () => {
+    // esbuild as it comes escapes all else that is not.
+    assert.deepEqual(transformSync(bundle).code.match(/^.*[^\0-\x7f].*$/gm) ?? [], []);
+  });
 
   test(`${file} holds no source map and names none`, () => assert.doesNotMatch(bundle, /sourceMappingURL/));
 
