@@ -12,8 +12,8 @@ import type { LocalizedText } from './localized-text.js';
  * - `permanent`: 5xx
  * - `arara`: 6xx to 8xx, which the service adds to SMTP's codes
  *
- * A category does not tell whether a failure counts; the count weight does: 503 is `permanent` and adds 0, 801 is
- * `arara` and adds 0.5.
+ * A category tells neither whether a failure counts nor whether sending again may help. The count weight tells the
+ * first: 503 is `permanent` and adds 0, 801 is `arara` and adds 0.5. The manual does not tell the second.
  *
  * Source: the manual for 2xx and 5xx to 8xx; RFC 5321 section 4.2.1 for 3xx and 4xx. `internal` is this library's: the
  * manual lists negative codes, and has no category for them.

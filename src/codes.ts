@@ -17,7 +17,8 @@ import type { ProblemArea } from './problem-areas.js';
 export type CountWeight = 0 | 0.1 | 0.5 | 1;
 
 /**
- * One row of the manual's code list (SMTP応答コード一覧).
+ * One row of the manual's code list (SMTP応答コード一覧): the type for a parameter or a variable that takes any entry.
+ * It is not narrowed by `code`; what a look-up of a `KnownCode` gives is.
  *
  * @example
  * ```ts
@@ -28,11 +29,8 @@ export type CountWeight = 0 | 0.1 | 0.5 | 1;
 export interface CodeEntry {
   /** The code (コード). */
   readonly code: KnownCode;
-  /**
-   * The category of the code, the same as `classifyCode(code)`; never `intermediate` or `transient`, which no listed
-   * code is: `classifyCode` tells those.
-   */
-  readonly category: Category;
+  /** The category of the code, the same as `classifyCode(code)`: one of those that listed codes have. */
+  readonly category: Exclude<Category, 'intermediate' | 'transient'>;
   /** Where the problem lies (問題箇所); `null` where the manual has – (250, a success). */
   readonly problemArea: ProblemArea | null;
   /** What happened (内容). */
@@ -207,7 +205,8 @@ type RowByCode = { readonly [ListedRow in (typeof ROWS)[number] as ListedRow[0]]
 export type KnownCode = Extract<(typeof ROWS)[number][0], number>;
 
 /**
- * The entry of one listed code, in its literal type. `CodeEntryOf` is what a look-up gives for a type of argument.
+ * The entry of one listed code, in its literal type. `CodeEntry` is the type of any entry, `CodeEntryOf` what a look-up
+ * gives for a type of argument.
  *
  * @example
  * ```ts

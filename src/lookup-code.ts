@@ -44,7 +44,8 @@ export function lookupCode<Code extends KnownCode | (number & {}) | string | nul
 }
 
 /**
- * Whether the manual lists a number; if so, the compiler then knows it as a `KnownCode`.
+ * Whether the manual lists a number (of a string, `isKnownCode(parseCode(text))`); if so, the compiler then knows the
+ * number as a `KnownCode`.
  *
  * Source: the manual's SMTP応答コード一覧.
  *

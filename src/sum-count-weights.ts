@@ -2,8 +2,9 @@
 import { lookupCode } from './lookup-code.js';
 
 /**
- * The sum of the count weights of a list of codes, exact to one decimal place. Sums can lose exactness when they are
- * added up with `+`: pass all the codes in one list, or round each new total to one decimal place.
+ * The exact sum of the count weights of a list of codes, which never needs more than one decimal place. Sums can lose
+ * exactness when they are added up with `+`: pass all the codes in one list, or round each new total to one decimal
+ * place.
  *
  * The service's error filter adds each failure's count weight to the error count of its address and, depending on that
  * count, stops sending to the address.
@@ -23,9 +24,11 @@ import { lookupCode } from './lookup-code.js';
  * sumCountWeights(['550 RE 550 5.1.1 User unknown', 801, 421]); // => 1.5
  * ```
  */
-export function sumCountWeights(codes: Iterable<number | string> & object): number {
+// Arrays are named too, so that the error for a missing code in one stands at its place.
+export function sumCountWeights(codes: readonly (number | string)[] | (Iterable<number | string> & object)): number {
   if (typeof codes === 'string' || typeof codes?.[Symbol.iterator] !== 'function') {
-    throw new TypeError('sumCountWeights takes a list of codes: pass [code] for a single one');
+    const given = codes === null ? 'null' : typeof codes;
+    throw new TypeError(`sumCountWeights takes a list of codes, not ${given}; a single code is passed as [code]`);
   }
   // In tenths, because a sum of integers is exact and a sum of 0.1s is not.
   let tenths = 0;

@@ -47,12 +47,27 @@ test('what is no listed code adds 0', () => {
 // any, because a forgotten await or a missing field is seen at run time only.
 const sum: (codes: any) => number = sumCountWeights;
 
-test('what is no list, a string too, is a TypeError that says what to pass', () => {
-  const values = [undefined, null, '', '550', 550, NaN, true, 550n, Symbol('550'), {}, { length: 1 }, () => [550]];
-  for (const value of [...values, Promise.resolve([550]), { [Symbol.iterator]: 1 }]) {
-    assert.throws(() => sum(value), { name: 'TypeError', message: /sumCountWeights.*\[code\]/ });
-  }
-});
+const call = () => {
+  throw new RangeError('called into the value');
+};
+
+for (const [given, ...values] of [
+  ['undefined', undefined],
+  ['null', null],
+  ['string', '', '550'],
+  ['number', 550, NaN],
+  ['boolean', true],
+  ['bigint', 550n],
+  ['symbol', Symbol('550')],
+  ['function', () => [550]],
+  ['object', {}, { length: 1 }, Promise.resolve([550]), { [Symbol.iterator]: 1 }],
+  ['object', { toString: call, valueOf: call, [Symbol.toPrimitive]: call }],
+] as [string, ...unknown[]][]) {
+  test(`of type ${given}, what is no list is a TypeError that says so, and what to pass`, () => {
+    const message = new RegExp(`sumCountWeights takes a list of codes, not ${given};.*\\[code\\]`);
+    for (const value of values) assert.throws(() => sum(value), { name: 'TypeError', message });
+  });
+}
 
 test('an error of the list itself passes through', () => {
   function* failing() {

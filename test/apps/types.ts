@@ -51,7 +51,7 @@ export type NamedTypes = Hold<
       CodeEntry,
       {
         readonly code: KnownCode;
-        readonly category: Category;
+        readonly category: Exclude<Category, 'intermediate' | 'transient'>;
         readonly problemArea: ProblemArea | null;
         readonly description: LocalizedText;
         readonly countWeight: CountWeight;
@@ -69,7 +69,10 @@ export type Exports = Hold<
     Same<typeof classifyCode, (code: number | string | null | undefined) => Category | undefined>,
     Same<typeof parseCode, (code: number | string | null | undefined) => number | undefined>,
     Same<Parameters<typeof isKnownCode>, [code: number | null | undefined]>,
-    Same<typeof sumCountWeights, (codes: Iterable<number | string> & object) => number>,
+    Same<
+      typeof sumCountWeights,
+      (codes: readonly (number | string)[] | (Iterable<number | string> & object)) => number
+    >,
   ]
 >;
 
@@ -95,7 +98,8 @@ export type Table = Hold<
     Same<CodeEntryOf<801 | 850>, CodeEntryOf<801> | CodeEntryOf<850>>,
     Same<KnownCodeEntry<-3 | 550>['cause'], CodeEntryOf<550>['cause'] | null>,
     Same<KnownCodeEntry<-502 | 250 | 850>['category'], 'internal' | 'success' | 'arara'>,
-    Same<Extract<(typeof CODES)[number], { category: 'intermediate' | 'transient' }>, never>,
+    // Where a row has another category, CodeEntry is to be widened by it.
+    Same<(typeof CODES)[number]['category'], CodeEntry['category']>,
     Same<Extract<(typeof CODES)[number], { problemArea: null }>['code'], 250>,
   ]
 >;
@@ -152,9 +156,25 @@ const own: Partial<Record<KnownCode, string>> = {};
 if (present) own[present.code] = lookupCode(present.code).description.ja;
 if (isKnownCode(number)) own[number] = lookupCode(number).description.ja;
 
-let category = lookupCode(text)?.category;
-category ??= classifyCode(text);
-export const passing: boolean = lookupCode(text)?.category === 'transient';
+const category: Category | undefined = lookupCode(text)?.category ?? classifyCode(text);
+export const same: boolean = lookupCode(text)?.category === category;
+declare const texts: Record<Category, string>;
+if (present) texts[present.category] satisfies string;
+// @ts-expect-error: no listed code is transient
+export const passing = lookupCode(text)?.category === 'transient';
+// @ts-expect-error: nor intermediate
+export const halfway = lookupCode(text)?.category === 'intermediate';
+export function colorOf(entry: CodeEntry): string {
+  switch (entry.category) {
+    case 'internal':
+    case 'arara':
+      return 'grey';
+    case 'success':
+      return 'green';
+    case 'permanent':
+      return 'red';
+  }
+}
 
 declare function useState<State>(initial: State): [state: State, setState: (state: State) => void];
 const [, setCodes] = useState(CODES);
@@ -183,8 +203,24 @@ lookupCode(json as unknown);
 isKnownCode('550');
 // @ts-expect-error: a string
 sumCountWeights('550');
-// @ts-expect-error: a missing code among them
-sumCountWeights([550, undefined]);
+sumCountWeights([
+  550,
+  // @ts-expect-error: a missing code, at its place
+  null,
+]);
+// @ts-expect-error: a list of weights and missing ones
+sumCountWeights(new Set([550, undefined]));
+
+// What is a list of codes.
+
+declare const strings: string[] | number[];
+declare function generate(): Generator<number | string>;
+sumCountWeights(strings);
+sumCountWeights(generate());
+sumCountWeights(new Set(known));
+sumCountWeights(json);
+export const sumOf = <Code extends number | string>(codes: Iterable<Code> & object) => sumCountWeights(codes);
+export const sumOfAll = <Codes extends readonly KnownCode[]>(codes: Codes) => sumCountWeights(codes);
 
 // Nothing exported can be assigned to.
 
