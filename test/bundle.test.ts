@@ -4,35 +4,32 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { buildSync, transformSync } from 'esbuild';
+import { type BuildOptions, buildSync, transformSync } from 'esbuild';
 import { CATEGORIES, CODES, PROBLEM_AREAS } from '../src/index.js';
 
-function bundleOf(app: string, minifyIdentifiers = true): string {
-  const { outputFiles } = buildSync({
-    stdin: { contents: app, resolveDir: '.' },
-    bundle: true,
-    minifySyntax: true,
-    minifyWhitespace: true,
-    minifyIdentifiers,
-    format: 'esm',
-    target: 'es2017',
-    charset: 'utf8',
-    write: false,
-  });
-  return outputFiles[0]!.text;
+/** What esbuild makes of an app: as it comes, but for the options. */
+function bundleOf(app: string, options: BuildOptions) {
+  const stdin = { contents: app, resolveDir: '.' };
+  return buildSync({ stdin, bundle: true, logLevel: 'error', ...options, write: false }).outputFiles[0]!;
+}
+
+/** What an app ships to its users. */
+function shippedOf(app: string, minifyIdentifiers = true): string {
+  const minify = { minifySyntax: true, minifyWhitespace: true, minifyIdentifiers };
+  return bundleOf(app, { ...minify, format: 'esm', target: 'es2017', charset: 'utf8' }).text;
 }
 
 const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
 
 test('the whole API is at most 1.25 times its data', () => {
-  const size = gzipped(bundleOf("export * from './dist/index.mjs'"));
+  const size = gzipped(shippedOf("export * from './dist/index.mjs'"));
   const data = gzipped(JSON.stringify({ CATEGORIES, CODES, PROBLEM_AREAS }));
   assert.ok(size <= 1.25 * data, `${size} / ${data}`);
 });
 
 for (const name of ['classifyCode', 'parseCode']) {
   test(`an app that imports only ${name} ships under 0.6 kB and not one row of the table`, () => {
-    const code = bundleOf(`export { ${name} } from './dist/index.mjs'`);
+    const code = shippedOf(`export { ${name} } from './dist/index.mjs'`);
     assert.ok(gzipped(code) < 600, String(gzipped(code)));
     for (const { description, cause } of CODES) {
       for (const text of [description.ja, description.en, cause?.ja, cause?.en]) {
@@ -45,31 +42,25 @@ for (const name of ['classifyCode', 'parseCode']) {
 
 test('an app that loads the package and uses nothing of it ships nothing', () => {
   // The CommonJS bundle, because an ES module of which nothing is used is left out even without "sideEffects".
-  assert.equal(bundleOf("import './dist/index.js'"), '');
+  const { length } = shippedOf("import './dist/index.js'");
+  assert.equal(length, 0, `${length} characters: has package.json no "sideEffects": false?`);
 });
 
 test('an app that imports only parseCode ships its module and nothing that the others do when they load', () => {
   assert.equal(
-    bundleOf("export { parseCode } from './dist/index.mjs'", false),
-    bundleOf("export { parseCode } from './src/parse-code.ts'", false),
+    shippedOf("export { parseCode } from './dist/index.mjs'", false),
+    shippedOf("export { parseCode } from './src/parse-code.ts'", false),
   );
 });
 
 for (const encoding of ['shift_jis', 'euc-jp', 'windows-1252']) {
   for (const result of ["api.parseCode('サーバ：５５０')", 'api.CODES']) {
     test(`${result} is the same in a classic script on a page in ${encoding}`, () => {
-      const { outputFiles } = buildSync({
-        stdin: {
-          contents: `import * as api from './dist/index.mjs'; globalThis.result = JSON.stringify(${result})`,
-          resolveDir: '.',
-        },
-        bundle: true,
-        format: 'iife',
-        write: false,
-      });
+      const app = `import * as api from './dist/index.mjs'; globalThis.result = JSON.stringify(${result})`;
+      const { contents } = bundleOf(app, { format: 'iife' });
       const resultOn = (page: string) => {
         const context = { result: undefined };
-        runInNewContext(new TextDecoder(page).decode(outputFiles[0]!.contents), context);
+        runInNewContext(new TextDecoder(page).decode(contents), context);
         return context.result;
       };
       assert.equal(resultOn(encoding), resultOn('utf-8'));

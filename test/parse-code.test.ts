@@ -193,7 +193,7 @@ test('a code comes back from behind any label and any smtp', () => {
 
 function readLongStrings(): void {
   for (const unit of [...'a5- :あ５：−ー\u3000\u0301\ufdfa\u{1f600}', 'a ', 'smtp;']) {
-    const long = unit.repeat(/[！-～−ー]/.test(unit) ? 1e6 : 1e7 / unit.length);
+    const long = unit.repeat((/[！-～−ー]/.test(unit) ? 1e6 : 3e6) / unit.length);
     for (const before of ['', 'a', 'smtp']) assert.equal(parseCode(before + long), undefined, before + unit);
     assert.equal(parseCode(`550 ${long}`), 550, unit);
     if (!/[:：; ]/.test(unit)) assert.equal(parseCode(`a${long}:550`), 550, unit);
@@ -203,5 +203,5 @@ function readLongStrings(): void {
 
 test('a long string is read to its end without fault, whatever its script', () => {
   // By node:vm, because the limit of the test runner, from Node 24 on, does not end a pattern that hangs.
-  runInNewContext('readLongStrings()', { readLongStrings }, { timeout: 30_000 });
+  runInNewContext('readLongStrings()', { readLongStrings }, { timeout: 120_000 });
 });
