@@ -24,85 +24,77 @@ import {
 /** True where the two types are the same, readonly, optional and literal parts included. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
-type Hold<Checks extends readonly true[]> = Checks;
-
+declare function same<A, B>(check: Same<A, B>): void;
 // @ts-expect-error: not the same, since one is readonly
-export type ReadonlyDiffers = Hold<[Same<{ code: 550 }, { readonly code: 550 }>]>;
+same<{ code: 550 }, { readonly code: 550 }>(true);
 // @ts-expect-error: not the same, since one is any
-export type AnyDiffers = Hold<[Same<any, 550>]>;
+same<any, 550>(true);
 
-export type NamedTypes = Hold<
-  [
-    Same<Language, 'ja' | 'en'>,
-    Same<LocalizedText, { readonly ja: string; readonly en: string }>,
-    Same<Category, 'internal' | 'success' | 'intermediate' | 'transient' | 'permanent' | 'arara'>,
-    Same<ProblemArea, 'system' | 'user'>,
-    Same<CountWeight, 0 | 0.1 | 0.5 | 1>,
-    Same<
-      CategoryEntry,
-      {
-        readonly category: Category;
-        readonly leadingDigits: readonly number[];
-        readonly description: LocalizedText;
-        readonly note: LocalizedText | null;
-      }
-    >,
-    Same<
-      CodeEntry,
-      {
-        readonly code: KnownCode;
-        readonly category: Exclude<Category, 'intermediate' | 'transient'>;
-        readonly problemArea: ProblemArea | null;
-        readonly description: LocalizedText;
-        readonly countWeight: CountWeight;
-        readonly cause: LocalizedText | null;
-      }
-    >,
-  ]
->;
+// The named types.
 
-export type Exports = Hold<
-  [
-    Same<typeof CATEGORIES, { readonly [C in Category]: CategoryEntry }>,
-    Same<typeof PROBLEM_AREAS, { readonly [A in ProblemArea]: LocalizedText }>,
-    Same<typeof CODES, readonly CodeEntryOf<KnownCode>[]>,
-    Same<typeof classifyCode, (code: number | string | null | undefined) => Category | undefined>,
-    Same<typeof parseCode, (code: number | string | null | undefined) => number | undefined>,
-    Same<Parameters<typeof isKnownCode>, [code: number | null | undefined]>,
-    Same<
-      typeof sumCountWeights,
-      (codes: readonly (number | string)[] | (Iterable<number | string> & object)) => number
-    >,
-  ]
->;
+same<Language, 'ja' | 'en'>(true);
+same<LocalizedText, { readonly ja: string; readonly en: string }>(true);
+same<Category, 'internal' | 'success' | 'intermediate' | 'transient' | 'permanent' | 'arara'>(true);
+same<ProblemArea, 'system' | 'user'>(true);
+same<CountWeight, 0 | 0.1 | 0.5 | 1>(true);
+same<
+  CategoryEntry,
+  {
+    readonly category: Category;
+    readonly leadingDigits: readonly number[];
+    readonly description: LocalizedText;
+    readonly note: LocalizedText | null;
+  }
+>(true);
+same<
+  CodeEntry,
+  {
+    readonly code: KnownCode;
+    readonly category: Exclude<Category, 'intermediate' | 'transient'>;
+    readonly problemArea: ProblemArea | null;
+    readonly description: LocalizedText;
+    readonly countWeight: CountWeight;
+    readonly cause: LocalizedText | null;
+  }
+>(true);
 
-export type Table = Hold<
-  [
-    Same<(typeof CODES)[number]['code'], KnownCode>,
-    Same<
-      CodeEntryOf<250>,
-      {
-        readonly code: 250;
-        readonly category: 'success';
-        readonly problemArea: null;
-        readonly description: {
-          readonly ja: '要求された処理は実行可能完了';
-          readonly en: 'Requested mail action okay, completed';
-        };
-        readonly countWeight: 0;
-        readonly cause: { readonly ja: '送信完了'; readonly en: 'Sending completed' };
-      }
-    >,
-    Same<CodeEntryOf<-3>, KnownCodeEntry<-3>>,
-    Same<CodeEntryOf<-3>['cause'], null>,
-    Same<CodeEntryOf<801 | 850>, CodeEntryOf<801> | CodeEntryOf<850>>,
-    Same<KnownCodeEntry<-3 | 550>['cause'], CodeEntryOf<550>['cause'] | null>,
-    Same<KnownCodeEntry<-502 | 250 | 850>['category'], 'internal' | 'success' | 'arara'>,
-    // Where a row has another category, CodeEntry is to be widened by it.
-    Same<(typeof CODES)[number]['category'], CodeEntry['category']>,
-    Same<Extract<(typeof CODES)[number], { problemArea: null }>['code'], 250>,
-  ]
->;
+// The constants and functions.
+
+same<typeof CATEGORIES, { readonly [C in Category]: CategoryEntry }>(true);
+same<typeof PROBLEM_AREAS, { readonly [A in ProblemArea]: LocalizedText }>(true);
+same<typeof CODES, readonly CodeEntryOf<KnownCode>[]>(true);
+same<typeof classifyCode, (code: number | string | null | undefined) => Category | undefined>(true);
+same<typeof parseCode, (code: number | string | null | undefined) => number | undefined>(true);
+same<Parameters<typeof isKnownCode>, [code: number | null | undefined]>(true);
+same<typeof sumCountWeights, (codes: readonly (number | string)[] | (Iterable<number | string> & object)) => number>(
+  true,
+);
+
+// The table.
+
+same<(typeof CODES)[number]['code'], KnownCode>(true);
+same<
+  CodeEntryOf<250>,
+  {
+    readonly code: 250;
+    readonly category: 'success';
+    readonly problemArea: null;
+    readonly description: {
+      readonly ja: '要求された処理は実行可能完了';
+      readonly en: 'Requested mail action okay, completed';
+    };
+    readonly countWeight: 0;
+    readonly cause: { readonly ja: '送信完了'; readonly en: 'Sending completed' };
+  }
+>(true);
+same<CodeEntryOf<-3>, KnownCodeEntry<-3>>(true);
+same<CodeEntryOf<-3>['cause'], null>(true);
+same<CodeEntryOf<801 | 850>, CodeEntryOf<801> | CodeEntryOf<850>>(true);
+same<KnownCodeEntry<-3 | 550>['cause'], CodeEntryOf<550>['cause'] | null>(true);
+same<KnownCodeEntry<-502 | 250 | 850>['category'], 'internal' | 'success' | 'arara'>(true);
+// A row of another category widens CodeEntry by it.
+same<(typeof CODES)[number]['category'], CodeEntry['category']>(true);
+same<Extract<(typeof CODES)[number], { problemArea: null }>['code'], 250>(true);
 
 // A look-up, by the type of its argument.
 
@@ -135,15 +127,11 @@ export const descriptionOf = <Code extends KnownCode>(code: Code): LocalizedText
 const negative = lookupCode('-3');
 const oneOfTwo = lookupCode(either);
 
-export type LookUps = Hold<
-  [
-    Same<typeof perhaps, Record<keyof typeof perhaps, CodeEntry | undefined>>,
-    Same<typeof listed, Record<keyof typeof listed, KnownCodeEntry<550>>>,
-    Same<typeof oneOfAll, Record<keyof typeof oneOfAll, CodeEntryOf<KnownCode>>>,
-    Same<typeof negative, KnownCodeEntry<-3>>,
-    Same<typeof oneOfTwo, KnownCodeEntry<250> | KnownCodeEntry<552>>,
-  ]
->;
+same<typeof perhaps, Record<keyof typeof perhaps, CodeEntry | undefined>>(true);
+same<typeof listed, Record<keyof typeof listed, KnownCodeEntry<550>>>(true);
+same<typeof oneOfAll, Record<keyof typeof oneOfAll, CodeEntryOf<KnownCode>>>(true);
+same<typeof negative, KnownCodeEntry<-3>>(true);
+same<typeof oneOfTwo, KnownCodeEntry<250> | KnownCodeEntry<552>>(true);
 
 const present: CodeEntry | undefined = lookupCode(maybe);
 // @ts-expect-error: it may be undefined
@@ -157,7 +145,7 @@ if (present) own[present.code] = lookupCode(present.code).description.ja;
 if (isKnownCode(number)) own[number] = lookupCode(number).description.ja;
 
 const category: Category | undefined = lookupCode(text)?.category ?? classifyCode(text);
-export const same: boolean = lookupCode(text)?.category === category;
+export const equal: boolean = lookupCode(text)?.category === category;
 declare const texts: Record<Category, string>;
 if (present) texts[present.category] satisfies string;
 // @ts-expect-error: no listed code is transient
