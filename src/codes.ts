@@ -201,7 +201,8 @@ type RowByCode = { readonly [ListedRow in (typeof ROWS)[number] as ListedRow[0]]
  * lookupCode(code).countWeight; // => 1
  * ```
  */
-// Taken from the rows, because schema generators read the keys of a type as strings; Extract keeps the name in errors.
+// Not the keys of RowByCode, because schema generators take keys for strings. Extract leaves the union as it is, but has
+// the compiler's errors say KnownCode instead of spelling it out.
 export type KnownCode = Extract<(typeof ROWS)[number][0], number>;
 
 /**
@@ -227,8 +228,8 @@ type CauseOf<Cell> = Cell extends LocalizedText<infer Ja, infer En> ? LocalizedT
 
 type EntryByCode = { readonly [Code in KnownCode]: KnownCodeEntry<Code> };
 
-// The index signature answers where no listed code is known; the record takes back the names that every object has,
-// which would answer before it.
+// The index signature is what any string gives that is no listed code. The names that every object has ('toString') would
+// give the methods of Object instead, so the record states the same for them.
 interface EntryByText extends EntryByCode, Readonly<Record<keyof Object, CodeEntry | undefined>> {
   readonly [text: string]: CodeEntry | undefined;
 }

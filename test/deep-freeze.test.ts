@@ -5,21 +5,21 @@ import * as api from '../src/index.js';
 
 type Mutable = Record<string, unknown>;
 
-function* objectsIn(value: unknown): Generator<Mutable> {
+function* objectsIn(value: unknown, path: string): Generator<[path: string, object: Mutable]> {
   if (typeof value !== 'object' || value === null) return;
-  yield value as Mutable;
-  for (const inner of Object.values(value)) yield* objectsIn(inner);
+  yield [path, value as Mutable];
+  for (const [key, inner] of Object.entries(value)) yield* objectsIn(inner, `${path}.${key}`);
 }
 
 const data = { CATEGORIES: api.CATEGORIES, CODES: api.CODES, PROBLEM_AREAS: api.PROBLEM_AREAS };
 
 for (const [name, value] of Object.entries(data)) {
   test(`${name} refuses every change, to its leaves`, () => {
-    for (const object of objectsIn(value)) {
-      assert.throws(() => (object['added'] = 1), TypeError);
+    for (const [path, object] of objectsIn(value, name)) {
+      assert.throws(() => (object['added'] = 1), TypeError, path);
       for (const key of Object.keys(object)) {
-        assert.throws(() => (object[key] = 'changed'), TypeError, key);
-        assert.throws(() => delete object[key], TypeError, key);
+        assert.throws(() => (object[key] = 'changed'), TypeError, `${path}.${key}`);
+        assert.throws(() => delete object[key], TypeError, `${path}.${key}`);
       }
     }
   });

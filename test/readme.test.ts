@@ -1,11 +1,12 @@
-// Holds the README to the table, the exports, the categories, the scripts and its own headings, and its halves to each
-// other. The test of the package runs its examples and commands; what it says in prose is not tested.
+// Holds the README to the table, the exports, the categories, the scripts, CI and its own headings, and its halves to
+// each other. The test of the package runs its examples and commands; what else it says in prose is not tested.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import GithubSlugger from 'github-slugger';
 import { walkTokens } from 'marked';
 import * as api from '../src/index.js';
+import type { Language } from '../src/index.js';
 import { exported } from './support/examples.js';
 import { codeTable } from './support/readme-tables.js';
 import { halves, type Part, parts, partsOf, readme, rowsBelow } from './support/readme.js';
@@ -46,15 +47,54 @@ test('the tables of the codes are those that npm run readme writes', () => {
   }
 });
 
-for (const [language, field, categories, to, type] of [
-  ['en', 'field', 'description', ' to ', 'type'],
-  ['ja', 'フィールド', '説明', '〜', '型'],
+for (const [language, locale, field, categories, to, type, command] of [
+  ['en', 'en-GB', 'field', 'description', ' to ', 'type', 'command'],
+  ['ja', 'ja', 'フィールド', '説明', '〜', '型', 'コマンド'],
 ] as const) {
   test(`the table with the column "${field}" has each field of an entry`, () => {
     const rows = rowsBelow(field).map(({ line, cells: [text] }) => ({ line, text }));
     const fields = Object.keys(api.CODES[0]!).map((name) => `\`${name}\``);
     assertPlaces(rows, fields);
   });
+
+  for (const name of ['category', 'countWeight'] as const) {
+    test(`the table with the column "${field}" has each ${name} of an entry`, () => {
+      const { line, cells } = rowsBelow(field).find(({ cells: [text] }) => text === `\`${name}\``)!;
+      const values = new Set(api.CODES.map((entry) => String(entry[name])));
+      assertPlaces(
+        [
+          {
+            line,
+            text: cells[2]!
+              .match(/\d[\d.]*|[a-z]+(?=')/g)
+              ?.sort()
+              .join(),
+          },
+        ],
+        [[...values].sort().join()],
+      );
+    });
+  }
+
+  test(`"${language}" names each field of a category beside \`CATEGORIES\``, () => {
+    const paragraphs = partsOf('paragraph', halves[language]).filter(({ text }) => text.includes('`CATEGORIES`'));
+    for (const name of Object.keys(api.CATEGORIES.internal)) {
+      const named = paragraphs.some(({ text }) => text.includes(`\`${name}\``));
+      assert.ok(named, `README.md:${paragraphs[0]?.line}: no \`${name}\``);
+    }
+  });
+
+  for (const script of readdirSync('.ci').map((name) => `.ci/${name}`)) {
+    test(`"${language}" says on which Nodes CI runs ${script}`, () => {
+      const [before, after] = readFileSync('.github/workflows/ci.yml', 'utf8').split(script);
+      assert.ok(after, `.github/workflows/ci.yml: no ${script}`);
+      const [nodes] = before!.match(/(?<=node: \[|node-version: )['\d, ]+/g)!.slice(-1);
+      const row = rowsBelow(command).find(({ cells: [text] }) => text!.includes(script));
+      assert.ok(row, `README.md: no row for ${script} in "${language}"`);
+      const stated = `Node ${new Intl.ListFormat(locale).format(nodes!.match(/\d+/g)!)}`;
+      assert.ok(row.cells[1]!.includes(stated), `README.md:${row.line}: no "${stated}", as ci.yml has it`);
+    });
+  }
 
   test(`the table with the column "${categories}" has each category with its digits and its description`, () => {
     const rows = rowsBelow(categories).map(({ line, cells }) => ({ line, text: cells.slice(0, 3).join(' | ') }));
@@ -85,11 +125,30 @@ test('no block stands inside another part, and no value is stated outside TypeSc
   }
 });
 
-test('every script that the README names is one of package.json', () => {
+test('every script that the README names is one of package.json, and every file is there', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-  for (const command of readme.match(/npm run [\w-]+/g)!)
-    assert.ok(command.slice('npm run '.length) in scripts, command);
+  for (const [, script] of readme.matchAll(/npm run ([\w-]+)/g)) assert.ok(script! in scripts, script);
+  for (const [file] of readme.matchAll(/(?<![\w/])(?:\.ci|src|test)\/[\w./-]+/g)) assert.ok(existsSync(file), file);
 });
+
+for (const [file, pattern, en, ja] of [
+  ['package.json', /"node": ">=(.*)"/, 'Node $1 or later', 'Node $1 以降'],
+  ['.ci/check-tarball', /npm:typescript@([\d.]+)/, 'TypeScript $1 or later', 'TypeScript $1 以降'],
+  ['tsconfig.json', /"lib": \["(.*)"\]/, 'dependency-free $1', '$1 の機能だけ'],
+  ['package.json', /"license": "(.*)"/, '[$1](LICENSE)', '[$1](LICENSE)'],
+  ['LICENSE', /^(.*) License\n/, '[$1](LICENSE)', '[$1](LICENSE)'],
+] as const) {
+  test(`the README says "${en}" as ${file} has it`, () => {
+    const [, value] = pattern.exec(readFileSync(file, 'utf8')) ?? [];
+    for (const [language, text] of Object.entries({ en, ja }) as [Language, string][]) {
+      const stated = text.replace('$1', value!);
+      assert.ok(
+        halves[language].some(({ raw }) => raw.includes(stated)),
+        `README.md: no "${stated}" in "${language}"`,
+      );
+    }
+  });
+}
 
 test('every link within the README leads to a heading', () => {
   const slugger = new GithubSlugger();
