@@ -47,9 +47,9 @@ test('the tables of the codes are those that npm run readme writes', () => {
   }
 });
 
-for (const [language, locale, field, categories, to, type, command] of [
-  ['en', 'en-GB', 'field', 'description', ' to ', 'type', 'command'],
-  ['ja', 'ja', 'フィールド', '説明', '〜', '型', 'コマンド'],
+for (const [language, field, categories, to, type, command] of [
+  ['en', 'field', 'description', ' to ', 'type', 'command'],
+  ['ja', 'フィールド', '説明', '〜', '型', 'コマンド'],
 ] as const) {
   test(`the table with the column "${field}" has each field of an entry`, () => {
     const rows = rowsBelow(field).map(({ line, cells: [text] }) => ({ line, text }));
@@ -91,8 +91,8 @@ for (const [language, locale, field, categories, to, type, command] of [
       const [nodes] = before!.match(/(?<=node: \[|node-version: )['\d, ]+/g)!.slice(-1);
       const row = rowsBelow(command).find(({ cells: [text] }) => text!.includes(script));
       assert.ok(row, `README.md: no row for ${script} in "${language}"`);
-      const stated = `Node ${new Intl.ListFormat(locale).format(nodes!.match(/\d+/g)!)}`;
-      assert.ok(row.cells[1]!.includes(stated), `README.md:${row.line}: no "${stated}", as ci.yml has it`);
+      const [stated] = /(?<=Node )[\d、, and]*\d/.exec(row.cells[1]!) ?? [];
+      assertPlaces([{ line: row.line, text: stated?.match(/\d+/g)?.join() }], [nodes!.match(/\d+/g)!.join()]);
     });
   }
 
