@@ -9,7 +9,7 @@ import * as api from '../src/index.js';
 import type { Language } from '../src/index.js';
 import { exported } from './support/examples.js';
 import { codeTable } from './support/readme-tables.js';
-import { halves, type Part, parts, partsOf, readme, rowsBelow } from './support/readme.js';
+import { blocksWith, halves, type Part, parts, partsOf, readme, rowsBelow } from './support/readme.js';
 
 type Place = { readonly line: number; readonly text: string | undefined };
 
@@ -31,9 +31,9 @@ function outline(half: readonly Part[]): Place[] {
   return half.map((part) => ({ line: part.line, text: shape(part) })).filter(({ text }) => text);
 }
 
-const commandsAndQueries = (half: Part[]) => partsOf('code', half).filter(({ lang }) => lang !== 'ts');
+const otherBlocks = (half: Part[]) => partsOf('code', half).filter(({ lang }) => lang !== 'ts');
 
-for (const [name, placesOf] of Object.entries({ outline, 'commands and SQL': commandsAndQueries })) {
+for (const [name, placesOf] of Object.entries({ outline, 'commands, SQL and XML': otherBlocks })) {
   test(`the Japanese half has the ${name} of the English`, () => {
     const english = placesOf(halves.en).map(({ text }) => text!);
     assertPlaces(placesOf(halves.ja), english);
@@ -114,9 +114,17 @@ for (const [language, field, categories, to, type, command] of [
   });
 }
 
-test('a block is TypeScript, which is run elsewhere, or commands or SQL', () => {
-  for (const { line, raw } of partsOf('code')) assert.match(raw, /^```(?:ts|sh|sql)\n/, `README.md:${line}`);
+test('a block is TypeScript, which is run elsewhere, or commands, SQL or XML', () => {
+  for (const { line, raw } of partsOf('code')) assert.match(raw, /^```(?:ts|sh|sql|xml)\n/, `README.md:${line}`);
 });
+
+for (const { line, text } of blocksWith('<message')) {
+  test(`README.md:${line}: the attribute of message is a listed code, and its text is none`, () => {
+    const [, code, message] = /<message code="(.*)"><!\[CDATA\[(.*)\]\]>/.exec(text)!;
+    assert.ok(api.lookupCode(code), code);
+    assert.equal(api.parseCode(message), undefined, message);
+  });
+}
 
 test('no block stands inside another part, and no value is stated outside TypeScript', () => {
   for (const part of parts) {
