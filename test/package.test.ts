@@ -10,7 +10,7 @@ import * as api from '../src/index.js';
 import { declaredExamples, exported, readmeExamples } from './support/examples.js';
 import { blocksWith } from './support/readme.js';
 
-// What runs below is not covered, and would only be slowed down by it.
+// The programs that are run below would only be slowed down by writing their coverage.
 delete process.env['NODE_V8_COVERAGE'];
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'arara-smtp-codes-')));
