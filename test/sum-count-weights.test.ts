@@ -60,8 +60,7 @@ for (const [given, ...values] of [
   ['bigint', 550n],
   ['symbol', Symbol('550')],
   ['function', () => [550]],
-  ['object', {}, { length: 1 }, Promise.resolve([550]), { [Symbol.iterator]: 1 }],
-  ['object', { toString: call, valueOf: call, [Symbol.toPrimitive]: call }],
+  ['object', {}, { length: 1 }, Promise.resolve([550]), { [Symbol.iterator]: 1 }, { toString: call, valueOf: call }],
 ] as [string, ...unknown[]][]) {
   test(`of type ${given}, what is no list is a TypeError that says so, and what to pass`, () => {
     const message = new RegExp(`sumCountWeights takes a list of codes, not ${given};.*\\[code\\]`);
