@@ -32,8 +32,8 @@ function toHalfWidth(text: string): string {
  * reads syntax only and does not search: an enhanced status code (`5.1.1`, RFC 3463) and `host mx said: 550` are not
  * codes, and 999 is one, though it is not listed. The time it takes is linear in the string's length.
  *
- * @param code - a number or a string; `null` or `undefined` where it is missing. A bigint is no code, nor is a decimal's
- * text (`'550.00'`): pass `Number(code)`.
+ * @param code - a number or a string; `null` or `undefined` where it is missing. A bigint is no code, nor is a
+ * decimal as a string (`'550.00'`): pass `Number(code)`.
  * @returns an integer, -999 to -1 or 100 to 999, listed or not; `undefined` for any other value. It never throws.
  *
  * @example

@@ -6,7 +6,6 @@ import { test } from 'node:test';
 import GithubSlugger from 'github-slugger';
 import { walkTokens } from 'marked';
 import * as api from '../src/index.js';
-import type { Language } from '../src/index.js';
 import { exported } from './support/examples.js';
 import { codeTable } from './support/readme-tables.js';
 import { blocksWith, halves, type Part, parts, partsOf, readme, rowsBelow } from './support/readme.js';
@@ -61,18 +60,8 @@ for (const [language, field, categories, to, type, command] of [
     test(`the table with the column "${field}" has each ${name} of an entry`, () => {
       const { line, cells } = rowsBelow(field).find(({ cells: [text] }) => text === `\`${name}\``)!;
       const values = new Set(api.CODES.map((entry) => String(entry[name])));
-      assertPlaces(
-        [
-          {
-            line,
-            text: cells[2]!
-              .match(/\d[\d.]*|[a-z]+(?=')/g)
-              ?.sort()
-              .join(),
-          },
-        ],
-        [[...values].sort().join()],
-      );
+      const stated = cells[2]!.match(/\d[\d.]*|[a-z]+(?=')/g) ?? [];
+      assertPlaces([{ line, text: stated.sort().join() }], [[...values].sort().join()]);
     });
   }
 
@@ -148,8 +137,9 @@ for (const [file, pattern, en, ja] of [
 ] as const) {
   test(`the README says "${en}" as ${file} has it`, () => {
     const [, value] = pattern.exec(readFileSync(file, 'utf8')) ?? [];
-    for (const [language, text] of Object.entries({ en, ja }) as [Language, string][]) {
-      const stated = text.replace('$1', value!);
+    assert.ok(value, `${file}: no ${pattern}`);
+    for (const [language, text] of Object.entries({ en, ja }) as [api.Language, string][]) {
+      const stated = text.replace('$1', value);
       assert.ok(
         halves[language].some(({ raw }) => raw.includes(stated)),
         `README.md: no "${stated}" in "${language}"`,

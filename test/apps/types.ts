@@ -196,7 +196,7 @@ sumCountWeights([
   // @ts-expect-error: a missing code, at its place
   null,
 ]);
-// @ts-expect-error: a list of weights and missing ones
+// @ts-expect-error: a missing code in a set
 sumCountWeights(new Set([550, undefined]));
 
 // What is a list of codes.
