@@ -5,9 +5,8 @@ import type { LocalizedText } from './localized-text.js';
 import type { ProblemArea } from './problem-areas.js';
 
 /**
- * The count weight (カウント) of a code: what one failure adds to the error count of its address. A blank cell of the
- * manual is 0. Added up with `+`, weights lose exactness: pass the codes themselves to `sumCountWeights`, not their
- * weights.
+ * The count weight (カウント) of a code: how much one failure adds to an address's error count. A blank cell in Arara
+ * Message's manual is 0. Adding count weights with `+` can be inexact: use `sumCountWeights`.
  *
  * @example
  * ```ts
@@ -35,10 +34,7 @@ export interface CodeEntry {
   readonly problemArea: ProblemArea | null;
   /** What happened (内容). */
   readonly description: LocalizedText;
-  /**
-   * What one failure adds to the error count of its address (カウント). To add up weights exactly, pass the codes
-   * themselves to `sumCountWeights`, not their weights.
-   */
+  /** How much one failure adds to an address's error count (カウント). Add up with `sumCountWeights`, not with `+`. */
   readonly countWeight: CountWeight;
   /** Why it happened (原因); `null` where the manual has none. */
   readonly cause: LocalizedText | null;

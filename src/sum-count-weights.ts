@@ -2,21 +2,20 @@
 import { lookupCode } from './lookup-code.js';
 
 /**
- * The exact sum of the count weights of a list of codes, which never needs more than one decimal place. Sums can lose
- * exactness when they are added up with `+`: pass all the codes in one list, or round each new total to one decimal
- * place.
+ * Returns the exact sum of the count weights of a list of codes, with at most one decimal place. Adding totals with `+`
+ * can be inexact: pass all the codes in one list, or round each new total to one decimal place.
  *
- * The service's error filter adds each failure's count weight to the error count of its address and, depending on that
+ * Arara Message's error filter adds each failure's count weight to the address's error count and, depending on that
  * count, stops sending to the address.
  *
- * Source: the manual's カウント column.
+ * Source: the count weight column (カウント) in Arara Message's manual.
  *
- * @param codes - an array, a set, a generator or any other iterable of codes, each a number or a string, read by
- * `parseCode`; not their weights, which are no codes. A missing code (`null`, `undefined`) among them does not compile
- * (in JavaScript it adds 0 unseen). A set counts equal strings once.
- * @returns the sum; anything that is not a listed code, a weight too, adds 0
- * @throws TypeError if `codes` is not a list (a string is none): a single code is passed as `[code]`. What the list
- * itself throws passes through.
+ * @param codes - an array or any other iterable of codes, each a number or a string, read by `parseCode`. A set counts
+ * equal strings once.
+ * @returns the sum. A code that the manual does not list adds 0, and so does a string in which no code can be read.
+ * @throws TypeError if `codes` is a string or is not iterable (for a single code, pass `[code]`), or if an item is
+ * neither a number nor a string, or is a number above 0 and below 100, such as a count weight. Errors that the list
+ * itself throws propagate.
  *
  * @example
  * ```ts
@@ -24,17 +23,31 @@ import { lookupCode } from './lookup-code.js';
  * sumCountWeights(['550 RE 550 5.1.1 User unknown', 801, 421]); // => 1.5
  * ```
  */
-// Arrays are named too, so that the error for a missing code in one stands at its place.
+// Arrays are named too, so that the compiler points to a missing code in one.
 export function sumCountWeights(codes: readonly (number | string)[] | (Iterable<number | string> & object)): number {
   if (typeof codes === 'string' || typeof codes?.[Symbol.iterator] !== 'function') {
-    const given = codes === null ? 'null' : typeof codes;
-    throw new TypeError(`sumCountWeights takes a list of codes, not ${given}; a single code is passed as [code]`);
+    throw new TypeError(
+      `sumCountWeights expects a list of codes, got ${typeName(codes)}; for a single code, pass [code]`,
+    );
   }
   // In tenths, because a sum of integers is exact and a sum of 0.1s is not.
   let tenths = 0;
   for (const code of codes) {
     const entry = lookupCode(code);
     if (entry) tenths += entry.countWeight * 10;
+    else if (!canBeCode(code)) {
+      const found = typeof code === 'number' ? code : typeName(code);
+      throw new TypeError(`sumCountWeights expects codes, got ${found} in the list`);
+    }
   }
   return tenths / 10;
+}
+
+/** Returns whether an item can be a code. A number between 0 and 100 is more likely a count weight or a sum. */
+function canBeCode(item: unknown): boolean {
+  return typeof item === 'number' ? !(item > 0 && item < 100) : typeof item === 'string';
+}
+
+function typeName(value: unknown): string {
+  return value === null ? 'null' : typeof value;
 }

@@ -43,7 +43,7 @@ function sumByHand(codes: Iterable<number>): number {
 let state = 1;
 const random = () => (state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff) / 0x80000000;
 const codes = Array.from({ length: 4096 }, () =>
-  random() < 0.5 ? CODES[Math.floor(random() * CODES.length)]!.code : Math.floor(random() * 1999) - 999,
+  random() < 0.5 ? CODES[Math.floor(random() * CODES.length)]!.code : 100 + Math.floor(random() * 900),
 );
 const statuses = codes.map((code) => `${code} RE ${code} 5.1.1 User unknown`);
 

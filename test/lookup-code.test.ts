@@ -23,7 +23,9 @@ test('a number beside a listed code, far from all, or no integer gives nothing',
 });
 
 test('a string that gives no listed code gives nothing', () => {
-  for (const text of ['421 RE Try again later', '999', '550x', 'no code']) assert.equal(lookupCode(text), undefined);
+  for (const text of ['421 RE Try again later', '999', '550x', 'no code', '__proto__', 'length', '\udc00550']) {
+    assert.equal(lookupCode(text), undefined, text);
+  }
 });
 
 test('no string is a known code, because isKnownCode narrows what it is given to a number', () => {
