@@ -1,11 +1,11 @@
-// Holds the categories to the manual's list of them, and their leading digits to what classifyCode tells.
+// Checks the categories against the manual's list, and their leading digits against classifyCode.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CATEGORIES } from '../src/categories.js';
 import { classifyCode } from '../src/classify-code.js';
 
-// The manual's list of categories, transcribed: コード, 説明, 補足. The rows 7** and 8** share the texts of 6**.
-const rows: [leadingDigits: number[], description: string, note: string][] = [
+// The manual's list, transcribed: コード, 説明, 補足. Its rows 7** and 8** share the text of 6**.
+const rows = [
   [
     [2],
     '完全な成功の応答',
@@ -21,21 +21,21 @@ const rows: [leadingDigits: number[], description: string, note: string][] = [
 
 const categories = Object.values(CATEGORIES);
 
-test('a category stands under its own name', () => {
+test('each category is keyed by its own name', () => {
   for (const [name, { category }] of Object.entries(CATEGORIES)) assert.equal(category, name);
 });
 
-test('the leading digits of a category are those of its codes, and no others', () => {
+test('the leading digits of a category are those of its codes', () => {
   for (const { category, leadingDigits } of categories) {
     const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((digit) => classifyCode(digit * 100) === category);
     assert.deepEqual(leadingDigits, digits, category);
   }
 });
 
-test('the categories that have a note are the manual’s, with its leading digits, descriptions and notes', () => {
-  const noted = categories.filter(({ note }) => note !== null);
+test('the categories with a note are those in the manual', () => {
+  const cells = categories.map(({ leadingDigits, description, note }) => [leadingDigits, description.ja, note?.ja]);
   assert.deepEqual(
-    noted.map(({ leadingDigits, description, note }) => [leadingDigits, description.ja, note!.ja]),
+    cells.filter(([, , note]) => note !== undefined),
     rows,
   );
 });

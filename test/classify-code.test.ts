@@ -1,4 +1,4 @@
-// The categories of numbers at both ends of their ranges and beside them, and of strings.
+// The categories of numbers at and just outside the ends of each range, and of strings.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { classifyCode } from '../src/classify-code.js';
@@ -17,7 +17,7 @@ for (const [category, ...codes] of [
   });
 }
 
-test('a string has the category of the code that it gives', () => {
+test('a string has the category of its code', () => {
   assert.equal(classifyCode('421 RE 421 4.7.0 Try again later'), 'transient');
   assert.equal(classifyCode('サーバ：−３'), 'internal');
   assert.equal(classifyCode('999'), undefined);

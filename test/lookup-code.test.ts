@@ -1,10 +1,10 @@
-// What the two look-ups find, and what they do not.
+// What lookupCode and isKnownCode find.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CODES } from '../src/codes.js';
 import { isKnownCode, lookupCode } from '../src/lookup-code.js';
 
-test('a listed code gives its own entry, the same object each time, as a number and at the start of a string', () => {
+test('a listed code, as a number or in a string, always gives its own entry, the same object', () => {
   for (const entry of CODES) {
     assert.equal(lookupCode(entry.code), entry);
     assert.equal(lookupCode(`${entry.code} RE text`), entry);
@@ -13,22 +13,21 @@ test('a listed code gives its own entry, the same object each time, as a number 
   }
 });
 
-test('a number beside a listed code, far from all, or no integer gives nothing', () => {
-  const listed: readonly number[] = CODES.map((entry) => entry.code);
-  const beside = listed.flatMap((code) => [code - 1, code + 1]).filter((code) => !listed.includes(code));
-  for (const code of [...beside, -999, -0, 0, 999, 1000, 2 ** 32 + 550, 550.5, NaN, Infinity, -Infinity]) {
+test('an unlisted number is not found, next to a listed code or far off, integer or not', () => {
+  const listed: readonly number[] = CODES.map(({ code }) => code);
+  const neighbors = listed.flatMap((code) => [code - 1, code + 1]).filter((code) => !listed.includes(code));
+  for (const code of [...neighbors, -999, -0, 0, 999, 1000, 2 ** 32 + 550, 550.5, NaN, Infinity, -Infinity]) {
     assert.equal(lookupCode(code), undefined, String(code));
     assert.equal(isKnownCode(code), false, String(code));
   }
 });
 
-test('a string that gives no listed code gives nothing', () => {
-  for (const text of ['421 RE Try again later', '999', '550x', 'no code', '__proto__', 'length', '\udc00550']) {
-    assert.equal(lookupCode(text), undefined, text);
+test('a string without a listed code is not found', () => {
+  for (const string of ['421 RE Try again later', '999', '550x', 'no code', '__proto__', 'length', '\udc00550']) {
+    assert.equal(lookupCode(string), undefined, string);
   }
 });
 
-test('no string is a known code, because isKnownCode narrows what it is given to a number', () => {
-  const isKnown: (code: any) => boolean = isKnownCode;
-  for (const { code } of CODES) assert.equal(isKnown(String(code)), false, String(code));
+test('a string is not a known code, because isKnownCode narrows its argument to a number', () => {
+  for (const { code } of CODES) assert.equal(isKnownCode(String(code) as any), false, String(code));
 });
