@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import GithubSlugger from 'github-slugger';
 import { walkTokens } from 'marked';
 import * as api from '../src/index.js';
-import { exported } from './support/examples.js';
+import { exportedNames as exported } from './support/examples.js';
 import { codeTable } from './support/readme-tables.js';
 import { blocksWith, halves, type Part, parts, partsOf, readme, rowsBelow } from './support/readme.js';
 
@@ -106,6 +106,14 @@ for (const [language, field, categories, to, type, command] of [
 test('a block is TypeScript, which is run elsewhere, or commands, SQL or XML', () => {
   for (const { line, raw } of partsOf('code')) assert.match(raw, /^```(?:ts|sh|sql|xml)\n/, `README.md:${line}`);
 });
+
+for (const { line, cells } of ['what to pass', '渡すもの'].flatMap(rowsBelow)) {
+  test(`README.md:${line}: each call finds the code of the row`, () => {
+    for (const [, argument] of cells[2]!.matchAll(/`lookupCode\('?(.*?)'?\)`/g)) {
+      assert.equal(api.lookupCode(argument)?.code, Number(cells[3]));
+    }
+  });
+}
 
 for (const { line, text } of blocksWith('<message')) {
   test(`README.md:${line}: the attribute of message is a listed code, and its text is none`, () => {

@@ -1,4 +1,4 @@
-// An app that emits declarations of all that the package gives it, and names no type of it but KnownCode.
+// An app that emits declarations of everything the package exports, and imports none of its types except KnownCode.
 import {
   CATEGORIES,
   classifyCode,
