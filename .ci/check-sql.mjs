@@ -1,4 +1,4 @@
-// Holds the SQL of a packed tarball's README, run in DuckDB, to sumCountWeights.
+// Checks the SQL in a packed tarball's README against sumCountWeights, in DuckDB.
 // Usage, after npm ci: node .ci/check-sql.mjs TARBALL
 import assert from 'node:assert/strict';
 import { execSync } from 'node:child_process';
@@ -19,32 +19,17 @@ const { DuckDBInstance } = require('@duckdb/node-api');
 const blocks = lexer(readFileSync('node_modules/arara-smtp-codes/README.md', 'utf8'));
 execSync(blocks.find(({ lang, text }) => lang === 'sh' && text.includes('codes.jsonl')).text);
 
-const listed = CODES.flatMap(({ code }) => [`${code}`, `${code} RE ${code} 5.1.1 User unknown`, `${code}エラー`]);
-const others = ['421 RE 421 4.7.0 Try again later', '421', '-999', '999', '5.1.1', 'no code', '', ' \t550'];
-// Each character of ASCII that prints, behind a code and behind its dot.
-const followed = Array.from({ length: 95 }, (_, i) => String.fromCharCode(i + 32)).flatMap((character) => [
-  `550${character}`,
-  `550.${character}`,
-  `-3${character}`,
-]);
-const statuses = [...new Set([...listed, ...others, ...followed])];
-
-// An address for each status, which it is named after, and two for many.
-const failures = new Map(statuses.map((status) => [`only <${status}>`, [status]]));
-failures.set('all', statuses);
-failures.set('ten times 0.1', new Array(10).fill('552'));
-
-const cell = (text) => `"${text.replaceAll('"', '""')}"`;
-const lines = [...failures].flatMap(([address, list]) => list.map((status) => `${cell(address)},${cell(status)}\n`));
+const listed = CODES.flatMap(({ code }) => [`${code}`, `${code} RE ${code} 5.1.1 User unknown`]);
+const statuses = [...listed, '421', '421 RE 421 4.7.0 Try again later', '-999', '5.1.1', 'no code', ''];
+// One address for each status, one with all of them, and one whose sum is inexact in floating point.
+const addresses = [...statuses.map((status) => [status]), statuses, new Array(10).fill('552')];
+const lines = addresses.flatMap((list, address) => list.map((status) => `${address},${status}\n`));
 writeFileSync('log.csv', `address,status\n${lines.join('')}`);
 
 const connection = await (await DuckDBInstance.create()).connect();
 for (const { text } of blocks.filter(({ lang }) => lang === 'sql')) {
   const rows = (await connection.runAndReadAll(text)).getRowsJson();
-  const totals = new Map(rows.map(([address, total]) => [address, Number(total)]));
-  assert.equal(totals.size, failures.size, 'the number of addresses');
-  for (const [address, list] of failures) {
-    assert.equal(totals.get(address), sumCountWeights(list), `the total of ${address}`);
-  }
+  assert.equal(rows.length, addresses.length);
+  for (const [address, total] of rows) assert.equal(Number(total), sumCountWeights(addresses[address]), address);
 }
-console.log(`The SQL gives ${failures.size} totals that are those of sumCountWeights`);
+console.log(`All ${addresses.length} totals of the SQL match sumCountWeights`);

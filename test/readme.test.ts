@@ -1,14 +1,14 @@
 // Holds the README to the table, the exports, the categories, the scripts, CI and its own headings, and its halves to
 // each other. The test of the package runs its examples and commands; what else it says in prose is not tested.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import GithubSlugger from 'github-slugger';
 import { walkTokens } from 'marked';
 import * as api from '../src/index.js';
 import { exportedNames as exported } from './support/examples.js';
 import { codeTable } from './support/readme-tables.js';
-import { blocksWith, halves, type Part, parts, partsOf, readme, rowsBelow } from './support/readme.js';
+import { halves, type Part, parts, partsOf, readme, rowsBelow } from './support/readme.js';
 
 type Place = { readonly line: number; readonly text: string | undefined };
 
@@ -46,44 +46,15 @@ test('the tables of the codes are those that npm run readme writes', () => {
   }
 });
 
-for (const [language, field, categories, to, type, command] of [
-  ['en', 'field', 'description', ' to ', 'type', 'command'],
-  ['ja', 'フィールド', '説明', '〜', '型', 'コマンド'],
+for (const [language, field, categories, to, type] of [
+  ['en', 'field', 'description', ' to ', 'type'],
+  ['ja', 'フィールド', '説明', '〜', '型'],
 ] as const) {
   test(`the table with the column "${field}" has each field of an entry`, () => {
     const rows = rowsBelow(field).map(({ line, cells: [text] }) => ({ line, text }));
     const fields = Object.keys(api.CODES[0]!).map((name) => `\`${name}\``);
     assertPlaces(rows, fields);
   });
-
-  for (const name of ['category', 'countWeight'] as const) {
-    test(`the table with the column "${field}" has each ${name} of an entry`, () => {
-      const { line, cells } = rowsBelow(field).find(({ cells: [text] }) => text === `\`${name}\``)!;
-      const values = new Set(api.CODES.map((entry) => String(entry[name])));
-      const stated = cells[2]!.match(/\d[\d.]*|[a-z]+(?=')/g) ?? [];
-      assertPlaces([{ line, text: stated.sort().join() }], [[...values].sort().join()]);
-    });
-  }
-
-  test(`"${language}" names each field of a category beside \`CATEGORIES\``, () => {
-    const paragraphs = partsOf('paragraph', halves[language]).filter(({ text }) => text.includes('`CATEGORIES`'));
-    for (const name of Object.keys(api.CATEGORIES.internal)) {
-      const named = paragraphs.some(({ text }) => text.includes(`\`${name}\``));
-      assert.ok(named, `README.md:${paragraphs[0]?.line}: no \`${name}\``);
-    }
-  });
-
-  for (const script of readdirSync('.ci').map((name) => `.ci/${name}`)) {
-    test(`"${language}" says on which Nodes CI runs ${script}`, () => {
-      const [before, after] = readFileSync('.github/workflows/ci.yml', 'utf8').split(script);
-      assert.ok(after, `.github/workflows/ci.yml: no ${script}`);
-      const [nodes] = before!.match(/(?<=node: \[|node-version: )['\d, ]+/g)!.slice(-1);
-      const row = rowsBelow(command).find(({ cells: [text] }) => text!.includes(script));
-      assert.ok(row, `README.md: no row for ${script} in "${language}"`);
-      const [stated] = /(?<=Node )[\d、, and]*\d/.exec(row.cells[1]!) ?? [];
-      assertPlaces([{ line: row.line, text: stated?.match(/\d+/g)?.join() }], [nodes!.match(/\d+/g)!.join()]);
-    });
-  }
 
   test(`the table with the column "${categories}" has each category with its digits and its description`, () => {
     const rows = rowsBelow(categories).map(({ line, cells }) => ({ line, text: cells.slice(0, 3).join(' | ') }));
@@ -112,14 +83,6 @@ for (const { line, cells } of ['what to pass', '渡すもの'].flatMap(rowsBelow
     for (const [, argument] of cells[2]!.matchAll(/`lookupCode\('?(.*?)'?\)`/g)) {
       assert.equal(api.lookupCode(argument)?.code, Number(cells[3]));
     }
-  });
-}
-
-for (const { line, text } of blocksWith('<message')) {
-  test(`README.md:${line}: the attribute of message is a listed code, and its text is none`, () => {
-    const [, code, message] = /<message code="(.*)"><!\[CDATA\[(.*)\]\]>/.exec(text)!;
-    assert.ok(api.lookupCode(code), code);
-    assert.equal(api.parseCode(message), undefined, message);
   });
 }
 
