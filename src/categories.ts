@@ -1,4 +1,4 @@
-// The categories of the codes: the rule that tells them by first character, and their texts.
+// The categories of codes: the rule that finds them by first character, and their descriptions.
 import { deepFreeze } from './deep-freeze.js';
 import type { LocalizedText } from './localized-text.js';
 
@@ -7,16 +7,13 @@ import type { LocalizedText } from './localized-text.js';
  *
  * - `internal`: -999 to -1; the leading digit of a negative code means nothing
  * - `success`: 2xx
- * - `intermediate`: 3xx, in replies of receiving servers
- * - `transient`: 4xx, in replies of receiving servers
+ * - `intermediate`: 3xx, which Arara Message's manual does not list
+ * - `transient`: 4xx, which Arara Message's manual does not list
  * - `permanent`: 5xx
- * - `arara`: 6xx to 8xx, which the service adds to SMTP's codes
+ * - `arara`: 6xx to 8xx, which Arara Message adds to the standard SMTP codes
  *
- * A category tells neither whether a failure counts nor whether sending again may help. The count weight tells the
- * first: 503 is `permanent` and adds 0, 801 is `arara` and adds 0.5. The manual does not tell the second.
- *
- * Source: the manual for 2xx and 5xx to 8xx; RFC 5321 section 4.2.1 for 3xx and 4xx. `internal` is this library's: the
- * manual lists negative codes, and has no category for them.
+ * Source: Arara Message's manual for 2xx and 5xx to 8xx, RFC 5321 section 4.2.1 for 3xx and 4xx. `internal` is this
+ * library's own: the manual lists negative codes but has no category for them.
  *
  * @example
  * ```ts
@@ -36,20 +33,20 @@ const CATEGORY_BY_FIRST_CHARACTER = {
   8: 'arara',
 } as const satisfies { readonly [firstCharacter: string]: Category };
 
-/** The category of a code, given as its decimal digits. */
+/** The category of the code with these decimal digits. */
 export type CategoryOf<Digits extends string> =
   Digits extends `${infer First extends keyof typeof CATEGORY_BY_FIRST_CHARACTER}${string}`
     ? (typeof CATEGORY_BY_FIRST_CHARACTER)[First]
     : never;
 
-/** The category of a number that `parseCode` gives. */
+/** Returns the category of a number that `parseCode` returned. */
 export function categoryOf(code: number): Category | undefined {
   const categories: { readonly [leadingDigit: number]: Category } = CATEGORY_BY_FIRST_CHARACTER;
   return code < 0 ? CATEGORY_BY_FIRST_CHARACTER['-'] : categories[Math.floor(code / 100)];
 }
 
 /**
- * A category with its texts and leading digits.
+ * A category with its leading digits, description and note.
  *
  * @example
  * ```ts
@@ -58,21 +55,24 @@ export function categoryOf(code: number): Category | undefined {
  * ```
  */
 export interface CategoryEntry {
-  /** The category itself. */
+  /** The category, which is also its key in `CATEGORIES`. */
   readonly category: Category;
-  /** The first digits of its codes; empty for `internal`, whose codes are told by their sign. */
+  /** The first digits of its codes; empty for `internal`, whose codes are negative. */
   readonly leadingDigits: readonly number[];
-  /** What its codes say: the manual's 説明, and this library's for 3xx and 4xx (after RFC 5321) and for `internal`. */
+  /**
+   * What its codes mean: the description (説明) in Arara Message's manual, or this library's own for `internal` and,
+   * based on RFC 5321, for `intermediate` and `transient`.
+   */
   readonly description: LocalizedText;
-  /** The manual's 補足; `null` where it has none. */
+  /** The note (補足) in Arara Message's manual; `null` if there is none. */
   readonly note: LocalizedText | null;
 }
 
 /**
- * Every category with its texts, to show for a code that `lookupCode` does not find.
+ * Every category with its description, for displaying codes that `lookupCode` does not find. Deeply frozen.
  *
- * Source: the manual's list of categories (コード, 説明, 補足); RFC 5321 section 4.2.1 for 3xx and 4xx. `internal` is
- * this library's. All of it is deeply frozen.
+ * Source: the list of categories (コード, 説明, 補足) in Arara Message's manual, RFC 5321 section 4.2.1 for 3xx and 4xx.
+ * `internal` is this library's own.
  *
  * @example
  * ```ts
@@ -81,17 +81,17 @@ export interface CategoryEntry {
  * ```
  */
 export const CATEGORIES: {
-  /** -999 to -1: this library's category for the negative codes of the manual. */
+  /** -999 to -1: this library's own category, for the negative codes in Arara Message's manual. */
   readonly internal: CategoryEntry;
-  /** 2xx: the manual's 2**, RFC 5321's 2yz. */
+  /** 2xx (2** in Arara Message's manual, 2yz in RFC 5321). */
   readonly success: CategoryEntry;
-  /** 3xx: RFC 5321's 3yz, in replies of receiving servers. */
+  /** 3xx (3yz in RFC 5321), which Arara Message's manual does not list. */
   readonly intermediate: CategoryEntry;
-  /** 4xx: RFC 5321's 4yz, in replies of receiving servers. */
+  /** 4xx (4yz in RFC 5321), which Arara Message's manual does not list. */
   readonly transient: CategoryEntry;
-  /** 5xx: the manual's 5**, RFC 5321's 5yz. */
+  /** 5xx (5** in Arara Message's manual, 5yz in RFC 5321). */
   readonly permanent: CategoryEntry;
-  /** 6xx to 8xx: the manual's 6**, 7** and 8**, which the service adds to SMTP's codes. */
+  /** 6xx to 8xx (6**, 7** and 8** in Arara Message's manual), which the service adds to the standard SMTP codes. */
   readonly arara: CategoryEntry;
 } = /* @__PURE__ */ deepFreeze({
   internal: {

@@ -1,4 +1,4 @@
-// The manual's code list (SMTP応答コード一覧) as data, row by row in the manual's order, and its types.
+// The code list of Arara Message's manual (SMTP応答コード一覧) as data, and its types.
 import { type Category, type CategoryOf, categoryOf } from './categories.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { LocalizedText } from './localized-text.js';
@@ -16,8 +16,8 @@ import type { ProblemArea } from './problem-areas.js';
 export type CountWeight = 0 | 0.1 | 0.5 | 1;
 
 /**
- * One row of the manual's code list (SMTP応答コード一覧): the type for a parameter or a variable that takes any entry.
- * It is not narrowed by `code`; what a look-up of a `KnownCode` gives is.
+ * One entry of the code list (SMTP応答コード一覧) in Arara Message's manual: the type for a parameter or variable that
+ * takes any entry. Checking `code` does not narrow it, but narrows a `CodeEntryOf<KnownCode>`.
  *
  * @example
  * ```ts
@@ -28,15 +28,15 @@ export type CountWeight = 0 | 0.1 | 0.5 | 1;
 export interface CodeEntry {
   /** The code (コード). */
   readonly code: KnownCode;
-  /** The category of the code, the same as `classifyCode(code)`: one of those that listed codes have. */
+  /** The category, as from `classifyCode(code)`; never `intermediate` or `transient`. */
   readonly category: Exclude<Category, 'intermediate' | 'transient'>;
-  /** Where the problem lies (問題箇所); `null` where the manual has – (250, a success). */
+  /** Where the problem lies (問題箇所); `null` for 250, a success (– in Arara Message's manual). */
   readonly problemArea: ProblemArea | null;
   /** What happened (内容). */
   readonly description: LocalizedText;
   /** How much one failure adds to an address's error count (カウント). Add up with `sumCountWeights`, not with `+`. */
   readonly countWeight: CountWeight;
-  /** Why it happened (原因); `null` where the manual has none. */
+  /** Why it happened (原因); `null` if Arara Message's manual gives no cause. */
   readonly cause: LocalizedText | null;
 }
 
@@ -49,7 +49,7 @@ type Row = readonly [
   cause: LocalizedText | null,
 ];
 
-// The causes that the manual gives to more than one code.
+// The causes that the manual gives for more than one code.
 const NO_CODE_IN_BOUNCE = {
   ja: 'バウンスメール内にエラーコードが入っていないか、取得できなかった。障害ではない。',
   en: 'The bounce message contains no error code, or the code could not be obtained. This is not a system failure.',
@@ -71,7 +71,7 @@ const NAME_NOT_RESOLVED = {
   en: 'MX or other records cannot be looked up, so the name cannot be resolved. A configuration problem on the system side',
 } as const;
 
-// One code a line, as on the manual's page:
+// One code per row, as on the manual's page:
 // code, problem area, description in Japanese and in English, count weight, cause
 // prettier-ignore
 const ROWS = [
@@ -93,7 +93,7 @@ const ROWS = [
   [-501, 'system', 'バウンスメールのエラーコードが取得できなかった', 'Could not obtain the error code from the bounce message', 0, NO_CODE_IN_BOUNCE],
   [-502, 'system', '転送先にて送信エラーとなった可能性あり', 'Maybe forwarding', 0, {
     ja: '対象のメールアドレスは、転送設定をしており、転送先にて送信エラーとなった可能性がある。',
-    en: 'The email address in question is set to forward its email, and a sending error may have occurred at the forwarding destination.',
+    en: 'The email address in question may be set to forward its email, with a sending error at the forwarding destination.',
   }],
 
   [250, null, '要求された処理は実行可能完了', 'Requested mail action okay, completed', 0, {
@@ -110,7 +110,7 @@ const ROWS = [
   [503, 'system', 'コマンドの発行順序が間違っている', 'Bad sequence of commands', 0, null],
   [504, 'system', 'コマンドの引数が未定義', 'Command parameter not implemented', 0, null],
   [550, 'user', 'メールボックスが利用できないため、要求された処理は実行不能', 'Requested action not taken: mailbox unavailable', 1, NO_SUCH_RECIPIENT],
-  // The manual repeats the texts of 550, although RFC 5321 section 4.2.3 has "User not local" for 551.
+  // The manual repeats 550's text, although RFC 5321 section 4.2.3 has "User not local" for 551.
   [551, 'user', 'メールボックスが利用できないため、要求された処理は実行不能', 'Requested action not taken: mailbox unavailable', 1, NO_SUCH_RECIPIENT],
   [552, 'user', 'ディスク不足のため、要求された処理は実行不能', 'Requested mail action aborted: exceeded storage allocation', 0.1, {
     ja: '相手側サーバまたはユーザ用のディスクスペースが不足しメールを保存できない',
@@ -142,7 +142,7 @@ const ROWS = [
   [641, 'system', 'HELO応答待ち時にタイムアウト', 'Timed out while waiting for the reply to HELO', 0, SERVER_TROUBLE],
   [642, 'system', 'FROM応答待ち時にタイムアウト', 'Timed out while waiting for the reply to MAIL FROM', 0, SERVER_TROUBLE],
   [643, 'system', 'RCPT応答待ち時にタイムアウト', 'Timed out while waiting for the reply to RCPT TO', 0, SERVER_TROUBLE],
-  // The manual gives the long line as a cause of 644 and not of 645, which waits for the same reply as 625.
+  // The manual gives the long line as a cause of 644 but not of 645, which waits for the same reply as 625.
   [644, 'system', 'DATA応答待ち時にタイムアウト', 'Timed out while waiting for the reply to DATA', 0, LONG_LINE_OR_SERVER_TROUBLE],
   [645, 'system', 'END応答待ち時にタイムアウト', 'Timed out while waiting for the reply to the end of data', 0, SERVER_TROUBLE],
   [647, 'system', 'RSET応答待ち時にタイムアウト', 'Timed out while waiting for the reply to RSET', 0, SERVER_TROUBLE],
@@ -189,7 +189,7 @@ const ROWS = [
 type RowByCode = { readonly [ListedRow in (typeof ROWS)[number] as ListedRow[0]]: ListedRow };
 
 /**
- * A code that the manual lists (コード).
+ * A code that Arara Message's manual lists (コード).
  *
  * @example
  * ```ts
@@ -197,13 +197,13 @@ type RowByCode = { readonly [ListedRow in (typeof ROWS)[number] as ListedRow[0]]
  * lookupCode(code).countWeight; // => 1
  * ```
  */
-// Not the keys of RowByCode, because schema generators take keys for strings. Extract leaves the union as it is, but has
-// the compiler's errors say KnownCode instead of spelling it out.
+// Not keyof RowByCode, because schema generators treat keys as strings. Extract leaves the union as it is, but makes
+// compiler errors say KnownCode instead of spelling it out.
 export type KnownCode = Extract<(typeof ROWS)[number][0], number>;
 
 /**
- * The entry of one listed code, in its literal type. `CodeEntry` is the type of any entry, `CodeEntryOf` what a look-up
- * gives for a type of argument.
+ * One code's entry in the code list of Arara Message's manual, with its literal types. `CodeEntry` is the type of any
+ * entry; `CodeEntryOf` is the type that `lookupCode` returns.
  *
  * @example
  * ```ts
@@ -224,15 +224,16 @@ type CauseOf<Cell> = Cell extends LocalizedText<infer Ja, infer En> ? LocalizedT
 
 type EntryByCode = { readonly [Code in KnownCode]: KnownCodeEntry<Code> };
 
-// The index signature is what any string gives that is no listed code. The names that every object has ('toString') would
-// give the methods of Object instead, so the record states the same for them.
-interface EntryByText extends EntryByCode, Readonly<Record<keyof Object, CodeEntry | undefined>> {
-  readonly [text: string]: CodeEntry | undefined;
+// The index signature is for any string that is not a listed code. Names that every object has ('toString') would
+// otherwise resolve to Object's methods, so the record gives them the same type.
+interface EntryByString extends EntryByCode, Readonly<Record<keyof Object, CodeEntry | undefined>> {
+  readonly [string: string]: CodeEntry | undefined;
 }
 
 /**
- * What `lookupCode` gives for an argument of this type: the entry of a listed code (550, `'550'`), in its literal type;
- * of several, the union of their entries, told apart by `code`; for any other type, `CodeEntry | undefined`.
+ * What `lookupCode` returns for an argument of type `Code`: for a listed code (550, `'550'`), its entry, with its
+ * literal types; for several, the union of their entries, discriminated by `code`; for any other type,
+ * `CodeEntry | undefined`.
  *
  * @example
  * ```ts
@@ -240,13 +241,11 @@ interface EntryByText extends EntryByCode, Readonly<Record<keyof Object, CodeEnt
  * entry.code === 552 && entry.countWeight; // => 0.1
  * ```
  */
-export type CodeEntryOf<Code extends number | string | null | undefined> = EntryByText[`${Code}`];
+export type CodeEntryOf<Code extends number | string | null | undefined> = EntryByString[`${Code}`];
 
 /**
- * The entries of the manual's code list, in the manual's order, told apart by `code`. They are deeply frozen. It is an
- * array: an entry is found by `lookupCode(550)`, not by `CODES[550]`.
- *
- * Source: the manual's SMTP応答コード一覧 (コード, 問題箇所, 内容, カウント, 原因).
+ * The entries of the code list in Arara Message's manual (SMTP応答コード一覧), in its order, as a deeply frozen array;
+ * `code` discriminates them. To find an entry, use `lookupCode(550)`, not `CODES[550]`.
  *
  * @example
  * ```ts
@@ -255,7 +254,7 @@ export type CodeEntryOf<Code extends number | string | null | undefined> = Entry
  */
 export const CODES = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ ROWS.map(entryOf)) as readonly CodeEntryOf<KnownCode>[];
 
-// map() forgets the types of the rows, hence the cast above: the test of the package holds every value to its type.
+// map() loses the types of the rows, hence the cast above; package.test.ts checks every value against its type.
 function entryOf([code, problemArea, ja, en, countWeight, cause]: Row) {
   return { code, category: categoryOf(code), problemArea, description: { ja, en }, countWeight, cause };
 }

@@ -1,6 +1,6 @@
-// Keeps exported data from being changed by one part of a process for another.
+// Keeps one part of a process from changing exported data that another part uses.
 
-/** Freezes an object and every object inside it, and returns it; any other value it returns as it is. */
+/** Freezes an object and every object inside it, and returns it; returns any other value unchanged. */
 export function deepFreeze<Value>(value: Value): Readonly<Value> {
   if (typeof value === 'object' && value !== null) {
     Object.freeze(value);

@@ -1,4 +1,4 @@
-// The public face of the library.
+// The public API.
 export { CATEGORIES, type Category, type CategoryEntry } from './categories.js';
 export { classifyCode } from './classify-code.js';
 export { CODES } from './codes.js';

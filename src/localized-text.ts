@@ -1,7 +1,5 @@
-// The two languages of every text that the library gives.
-
 /**
- * A language of the library's texts: Japanese or English.
+ * A language of the library's text: Japanese or English.
  *
  * @example
  * ```ts
@@ -12,7 +10,7 @@
 export type Language = 'ja' | 'en';
 
 /**
- * One text in both languages; where the compiler knows its words, they are its type parameters.
+ * Text in Japanese and English. The type parameters are the literal strings, if known.
  *
  * @example
  * ```ts
@@ -20,7 +18,7 @@ export type Language = 'ja' | 'en';
  * ```
  */
 export interface LocalizedText<Ja extends string = string, En extends string = string> {
-  /** Japanese: the manual's own words, where it has them. */
+  /** Japanese: the text of Arara Message's manual, if it has any. */
   readonly ja: Ja;
   /** English, in plain ASCII. */
   readonly en: En;

@@ -1,40 +1,39 @@
-// Reads a code, given as a number or at the start of a string. Its patterns are ASCII, because bundlers escape strings
-// but not patterns, and the page of a classic script may not be UTF-8.
+// Reads a code. The regexes are ASCII, because bundlers escape strings but not regexes, and the page that loads a classic
+// script might not be UTF-8.
 
-// A full-width character behind the code is refused at first, and read again in half width.
+// A full-width character after the code is rejected at first, then reread in half width.
 const CODE = /^(?:[1-9]\d\d|-[1-9]\d{0,2})(?!\.?[\w\uff01-\uff5e])/;
 // No u flag here or above: with it, a long string would overflow the stack.
 const BEFORE_CODE = /^\s*(?:[^\s\d:;-][^\s:;]*\s*:\s*)?(?:smtp\s*;\s*)?/i;
 
-function toHalfWidth(text: string): string {
-  return text
+function toHalfWidth(string: string): string {
+  return string
     .replace(/[\u2212\u30fc]/g, '-')
     .replace(/[\uff01-\uff5e]/g, (fullWidth) => String.fromCharCode(fullWidth.charCodeAt(0) - 0xfee0));
 }
 
 /**
- * The code that an argument gives: a number itself, or the code at the start of a string, in each form in which codes
- * reach an app: a status line, an XML attribute, a screen's label, a bounce message's diagnostic (RFC 3464 section
- * 2.3.6), an SMTP reply line (RFC 5321 section 4.2), or typed by hand. `lookupCode`, `classifyCode` and
- * `sumCountWeights` read codes with it.
+ * Reads a code from a number or from the start of a string. The string may be a status line, an XML attribute or a label
+ * and code (`サーバ:250`) from Arara Message, a bounce message's diagnostic (RFC 3464 section 2.3.6), an SMTP reply line
+ * (RFC 5321 section 4.2), or text typed by hand. `lookupCode`, `classifyCode` and `sumCountWeights` use it.
  *
  * A number is a code if it is an integer from -999 to -1 or from 100 to 999. In a string, full-width characters (U+FF01
- * to U+FF5E) stand for the ASCII characters that they are the forms of, and the minus sign (U+2212) and the long vowel
- * mark ー (U+30FC, what the hyphen key of a Japanese input method gives) for the hyphen; then come, in order:
+ * to U+FF5E) are read as ASCII, and the minus sign (U+2212) and the long vowel mark ー (U+30FC, typed with the hyphen key
+ * in a Japanese IME) as a hyphen. The string must have, in order:
  *
- * - optional white space, a byte order mark and U+3000 included
- * - at most one label: one word that starts with neither a digit nor a hyphen, closed by `:`
- * - at most one `smtp` in any case, closed by `;`
+ * - optional whitespace, including a byte order mark and U+3000
+ * - at most one label: a word that does not start with a digit or hyphen, then `:`
+ * - at most one `smtp;` (case-insensitive)
  * - the code: three digits, or a hyphen and one to three digits, the first not 0
- * - the end, or what is neither an ASCII letter, digit or underscore nor a dot and one of these
+ * - no ASCII letter, digit or underscore right after the code, or after a dot that follows it
  *
- * A word has no white space, `;` or `:` in it; white space may stand on either side of a closing mark. The function
- * reads syntax only and does not search: an enhanced status code (`5.1.1`, RFC 3463) and `host mx said: 550` are not
- * codes, and 999 is one, though it is not listed. The time it takes is linear in the string's length.
+ * A word has no whitespace, `:` or `;`. Whitespace may come before or after the `:` and the `;`. The function checks
+ * only syntax and does not search: 999 is a code though it is not listed, but an enhanced status code (`5.1.1`, RFC
+ * 3463) or `host mx said: 550` is not. It runs in linear time.
  *
- * @param code - a number or a string; `null` or `undefined` where it is missing. A bigint is no code, nor is a
- * decimal as a string (`'550.00'`): pass `Number(code)`.
- * @returns an integer, -999 to -1 or 100 to 999, listed or not; `undefined` for any other value. It never throws.
+ * @param code - a number or a string; `null` or `undefined` if it is missing. Convert a bigint or a decimal string
+ * (`'550.00'`) with `Number(code)` first: neither is read.
+ * @returns an integer from -999 to -1 or from 100 to 999, listed or not; `undefined` for anything else. Never throws.
  *
  * @example
  * ```ts
@@ -52,7 +51,7 @@ export function parseCode(code: number | string | null | undefined): number | un
     return inRange && Number.isInteger(code) ? code : undefined;
   }
   if (typeof code !== 'string') return undefined;
-  // First as it stands: most strings are half-width and start with their code.
+  // Tried as is first: most strings are half-width and start with their code.
   const match = CODE.exec(code) ?? CODE.exec(toHalfWidth(code).replace(BEFORE_CODE, ''));
   return match ? Number(match[0]) : undefined;
 }

@@ -1,9 +1,8 @@
-// The manual's 問題箇所 column: its two values and their texts.
 import { deepFreeze } from './deep-freeze.js';
 import type { LocalizedText } from './localized-text.js';
 
 /**
- * Where the problem lies (問題箇所): `system` (システム) or `user` (ユーザ).
+ * Where the problem lies (問題箇所 in Arara Message's manual): `system` (システム) or `user` (ユーザ).
  *
  * @example
  * ```ts
@@ -13,9 +12,7 @@ import type { LocalizedText } from './localized-text.js';
 export type ProblemArea = 'system' | 'user';
 
 /**
- * The text of each problem area.
- *
- * Source: the manual's 問題箇所 column.
+ * The name of each problem area (問題箇所 in Arara Message's manual), in Japanese and English. Deeply frozen.
  *
  * @example
  * ```ts
@@ -23,9 +20,7 @@ export type ProblemArea = 'system' | 'user';
  * ```
  */
 export const PROBLEM_AREAS: {
-  /** The manual's システム. */
   readonly system: LocalizedText;
-  /** The manual's ユーザ. */
   readonly user: LocalizedText;
 } = /* @__PURE__ */ deepFreeze({
   system: { ja: 'システム', en: 'System' },

@@ -1,14 +1,12 @@
-// Adds up count weights, exactly.
 import { lookupCode } from './lookup-code.js';
 
 /**
- * Returns the exact sum of the count weights of a list of codes, with at most one decimal place. Adding totals with `+`
- * can be inexact: pass all the codes in one list, or round each new total to one decimal place.
+ * Returns the exact sum of the count weights (カウント in Arara Message's manual) of a list of codes, with at most one
+ * decimal place. Adding sums with `+` can be inexact: pass all the codes in one list, or round each new total to one
+ * decimal place.
  *
  * Arara Message's error filter adds each failure's count weight to the address's error count and, depending on that
  * count, stops sending to the address.
- *
- * Source: the count weight column (カウント) in Arara Message's manual.
  *
  * @param codes - an array or any other iterable of codes, each a number or a string, read by `parseCode`. A set counts
  * equal strings once.
@@ -35,7 +33,7 @@ export function sumCountWeights(codes: readonly (number | string)[] | (Iterable<
   for (const code of codes) {
     const entry = lookupCode(code);
     if (entry) tenths += entry.countWeight * 10;
-    else if (!canBeCode(code)) {
+    else if (isMistake(code)) {
       const found = typeof code === 'number' ? code : typeName(code);
       throw new TypeError(`sumCountWeights expects codes, got ${found} in the list`);
     }
@@ -43,9 +41,9 @@ export function sumCountWeights(codes: readonly (number | string)[] | (Iterable<
   return tenths / 10;
 }
 
-/** Returns whether an item can be a code. A number between 0 and 100 is more likely a count weight or a sum. */
-function canBeCode(item: unknown): boolean {
-  return typeof item === 'number' ? !(item > 0 && item < 100) : typeof item === 'string';
+/** Returns whether an item is a mistake that adding 0 would hide; numbers up to 100 look like count weights or sums. */
+function isMistake(item: unknown): boolean {
+  return typeof item === 'number' ? item > 0 && item < 100 : typeof item !== 'string';
 }
 
 function typeName(value: unknown): string {
