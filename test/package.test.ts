@@ -6,9 +6,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { createContext, runInContext } from 'node:vm';
 import * as api from '../src/index.js';
-import { docExamples, exportedNames, readmeExamples } from './support/examples.js';
-import { blocksWith } from './support/readme.js';
+import { docExamples, exportedNames, readmeExamples, withAssertions } from './support/examples.js';
+import { blocksWith, partsOf } from './support/readme.js';
 
 // Writing coverage would only slow down the programs run below.
 delete process.env['NODE_V8_COVERAGE'];
@@ -93,6 +94,17 @@ for (const { line, text } of blocksWith('node -e')) {
     execSync(text, { cwd: folder });
     const lines = readFileSync(join(folder, 'codes.jsonl'), 'utf8').trimEnd().split('\n');
     assert.deepEqual(JSON.parse(`[${lines.join()}]`), api.CODES);
+  });
+}
+
+for (const { line, text } of blocksWith('npx esbuild')) {
+  test(`README.md:${line}: the command makes a classic script, with which the example of plain JavaScript runs`, () => {
+    const script = join(folder, 'arara.js');
+    execSync(text.replace('dist/arara.js', `"${script}"`));
+    const context = createContext({ assert });
+    runInContext(readFileSync(script, 'utf8'), context);
+    const example = partsOf('code').find((block) => block.lang === 'js' && block.line > line)!;
+    runInContext(withAssertions(example.text), context, { filename: 'README.md', lineOffset: example.line });
   });
 }
 

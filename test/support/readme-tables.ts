@@ -1,9 +1,8 @@
-// The README's two tables of the codes, made from CODES. `npm run readme` writes them; the test of the README compares.
-import assert from 'node:assert/strict';
+// The README's two tables of codes, made from CODES. `npm run readme` writes them; readme.test.ts compares them.
 import { type CodeEntry, CODES } from '../../src/codes.js';
 import type { Language } from '../../src/localized-text.js';
 import { PROBLEM_AREAS } from '../../src/problem-areas.js';
-import { halves, partsOf } from './readme.js';
+import { tableOf } from './readme.js';
 
 // &NoBreak; keeps the heading of the narrowest column on one line.
 const headings: Record<keyof CodeEntry, Record<Language, string>> = {
@@ -15,21 +14,18 @@ const headings: Record<keyof CodeEntry, Record<Language, string>> = {
   cause: { ja: '原因', en: 'Cause' },
 };
 
-const fields = Object.entries(headings);
-
-/** The table of the codes in one half: where it stands, and as it should be. */
+/** Returns the table of codes in one half: its line, its text and what it should be. */
 export function codeTable(language: Language) {
-  const table = partsOf('table', halves[language]).find(({ header }) => header.length === fields.length);
-  assert.ok(table, `README.md: no table of the codes in "${language}"`);
-  const head = fields.map(([field, heading]) => `${heading[language]}<br>\`${field}\``);
-  const row = ({ code, category, problemArea, description, countWeight, cause }: CodeEntry) => [
+  const head = Object.entries(headings).map(([field, heading]) => `${heading[language]}<br>\`${field}\``);
+  const rows = CODES.map(({ code, category, problemArea, description, countWeight, cause }: CodeEntry) => [
     code,
     `\`${category}\``,
     problemArea ? PROBLEM_AREAS[problemArea][language] : '–',
     description[language],
     countWeight,
     cause?.[language] ?? '',
-  ];
-  const rows = [head, head.map(() => '-'), ...CODES.map(row)].map((cells) => `| ${cells.join(' | ')} |`);
-  return { line: table.line, raw: table.raw, written: rows.join('\n') };
+  ]);
+  const lines = [head, head.map(() => '-'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  const { line, raw } = tableOf(head[0]!);
+  return { line, raw, written: lines.join('\n') };
 }
