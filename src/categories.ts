@@ -1,4 +1,4 @@
-// The categories of codes: the rule that finds them by first character, and their descriptions.
+// Code categories: the rule that assigns them by first character, and their descriptions.
 import { deepFreeze } from './deep-freeze.js';
 import type { LocalizedText } from './localized-text.js';
 
@@ -60,8 +60,8 @@ export interface CategoryEntry {
   /** The first digits of its codes; empty for `internal`, whose codes are negative. */
   readonly leadingDigits: readonly number[];
   /**
-   * What its codes mean: the description (説明) in Arara Message's manual, or this library's own for `internal` and,
-   * based on RFC 5321, for `intermediate` and `transient`.
+   * What its codes mean: the description (説明) in Arara Message's manual, or this library's own for `intermediate` and
+   * `transient` (based on RFC 5321) and `internal`.
    */
   readonly description: LocalizedText;
   /** The note (補足) in Arara Message's manual; `null` if there is none. */
@@ -71,8 +71,7 @@ export interface CategoryEntry {
 /**
  * Every category with its description, for displaying codes that `lookupCode` does not find. Deeply frozen.
  *
- * Source: the list of categories (コード, 説明, 補足) in Arara Message's manual, RFC 5321 section 4.2.1 for 3xx and 4xx.
- * `internal` is this library's own.
+ * Source: see `Category`.
  *
  * @example
  * ```ts

@@ -2,16 +2,15 @@ import { type Category, categoryOf } from './categories.js';
 import { parseCode } from './parse-code.js';
 
 /**
- * Returns the category of a code, even if Arara Message's manual does not list the code: a receiving server may reply
- * with others, such as 421.
+ * Returns the category of a code, even one that Arara Message's manual does not list: a receiving server may reply with
+ * 421, for example.
  *
- * A category does not determine the count weight (503 is `permanent` and adds 0, 801 is `arara` and adds 0.5) or say
- * whether to retry.
+ * A category does not determine the count weight (503 and 550 are both `permanent`, but add 0 and 1; 601 and 801 are
+ * both `arara`, but add 0 and 0.5) or say whether to retry.
  *
- * Source: Arara Message's manual for 2xx and 5xx to 8xx, RFC 5321 section 4.2.1 for 3xx and 4xx. `internal` is this
- * library's own.
+ * Source: see `Category`.
  *
- * @param code - a number or a string, read by `parseCode`; `null` or `undefined` if it is missing
+ * @param code - a number or a string, read with `parseCode`; `null` or `undefined` if it is missing
  * @returns `internal` for -999 to -1, `success` for 2xx, `intermediate` for 3xx, `transient` for 4xx, `permanent` for
  * 5xx, `arara` for 6xx to 8xx; `undefined` for anything else. Never throws.
  *

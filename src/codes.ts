@@ -6,7 +6,7 @@ import type { ProblemArea } from './problem-areas.js';
 
 /**
  * The count weight (カウント) of a code: how much one failure adds to an address's error count. A blank cell in Arara
- * Message's manual is 0. Adding count weights with `+` can be inexact: use `sumCountWeights`.
+ * Message's manual is 0. Adding count weights with `+` can be inexact: pass the codes to `sumCountWeights`.
  *
  * @example
  * ```ts
@@ -17,7 +17,7 @@ export type CountWeight = 0 | 0.1 | 0.5 | 1;
 
 /**
  * One entry of the code list (SMTP応答コード一覧) in Arara Message's manual: the type for a parameter or variable that
- * takes any entry. Checking `code` does not narrow it, but narrows a `CodeEntryOf<KnownCode>`.
+ * takes any entry. Checking `code` narrows a `CodeEntryOf<KnownCode>`, but not this type.
  *
  * @example
  * ```ts
@@ -28,13 +28,13 @@ export type CountWeight = 0 | 0.1 | 0.5 | 1;
 export interface CodeEntry {
   /** The code (コード). */
   readonly code: KnownCode;
-  /** The category, as from `classifyCode(code)`; never `intermediate` or `transient`. */
+  /** The category, which `classifyCode(code)` returns too; never `intermediate` or `transient`. */
   readonly category: Exclude<Category, 'intermediate' | 'transient'>;
-  /** Where the problem lies (問題箇所); `null` for 250, a success (– in Arara Message's manual). */
+  /** Where the problem lies (問題箇所); `null` for 250, a success (`–` in Arara Message's manual). */
   readonly problemArea: ProblemArea | null;
   /** What happened (内容). */
   readonly description: LocalizedText;
-  /** How much one failure adds to an address's error count (カウント). Add up with `sumCountWeights`, not with `+`. */
+  /** How much one failure adds to an address's error count (カウント). To add up, pass codes to `sumCountWeights`. */
   readonly countWeight: CountWeight;
   /** Why it happened (原因); `null` if Arara Message's manual gives no cause. */
   readonly cause: LocalizedText | null;
@@ -202,7 +202,7 @@ type RowByCode = { readonly [ListedRow in (typeof ROWS)[number] as ListedRow[0]]
 export type KnownCode = Extract<(typeof ROWS)[number][0], number>;
 
 /**
- * One code's entry in the code list of Arara Message's manual, with its literal types. `CodeEntry` is the type of any
+ * One code's entry in the code list of Arara Message's manual, with literal types. `CodeEntry` is the type of any
  * entry; `CodeEntryOf` is the type that `lookupCode` returns.
  *
  * @example
@@ -231,8 +231,8 @@ interface EntryByString extends EntryByCode, Readonly<Record<keyof Object, CodeE
 }
 
 /**
- * What `lookupCode` returns for an argument of type `Code`: for a listed code (550, `'550'`), its entry, with its
- * literal types; for several, the union of their entries, discriminated by `code`; for any other type,
+ * What `lookupCode` returns for an argument of type `Code`: for a listed code (550, `'550'`), its entry, with literal
+ * types; for a union of them, the union of their entries, discriminated by `code`; for any other type,
  * `CodeEntry | undefined`.
  *
  * @example
@@ -244,8 +244,8 @@ interface EntryByString extends EntryByCode, Readonly<Record<keyof Object, CodeE
 export type CodeEntryOf<Code extends number | string | null | undefined> = EntryByString[`${Code}`];
 
 /**
- * The entries of the code list in Arara Message's manual (SMTP応答コード一覧), in its order, as a deeply frozen array;
- * `code` discriminates them. To find an entry, use `lookupCode(550)`, not `CODES[550]`.
+ * The entries of the code list in Arara Message's manual (SMTP応答コード一覧), in its order, discriminated by `code`. The
+ * array is deeply frozen. To find an entry, use `lookupCode(550)`, not `CODES[550]`.
  *
  * @example
  * ```ts

@@ -18,7 +18,7 @@ export type Language = 'ja' | 'en';
  * ```
  */
 export interface LocalizedText<Ja extends string = string, En extends string = string> {
-  /** Japanese: the text of Arara Message's manual, if it has any. */
+  /** Japanese, from Arara Message's manual if it has any. */
   readonly ja: Ja;
   /** English, in plain ASCII. */
   readonly en: En;

@@ -14,15 +14,15 @@ function indexByCode(): readonly (CodeEntry | undefined)[] {
 
 /**
  * Returns a code's entry in the code list of Arara Message's manual (SMTP応答コード一覧). If the argument's type shows
- * that the code is listed (550, `'550'`, a `KnownCode`), the entry has its literal types and needs no `?.`.
+ * that the code is listed (550, `'550'`, a `KnownCode`), the entry has literal types and needs no `?.`.
  *
  * The list is for reference only. A receiving server may reply with a code that is not on it (such as 421, for which
- * `classifyCode` still returns the category) or mean something else by one that is, and what a message means can depend
- * on the environment and the settings.
+ * `classifyCode` still returns the category) or give a listed code another meaning, and a message's meaning can depend
+ * on the environment and settings.
  *
- * @param code - a number or a string, read by `parseCode`; `null` or `undefined` if it is missing
- * @returns the entry, always the same frozen object (but not across `import` and `require`); `undefined` if there is
- * none. Never throws.
+ * @param code - a number or a string, read with `parseCode`; `null` or `undefined` if it is missing
+ * @returns the entry, always the same frozen object (`import` and `require` each have their own); `undefined` if there
+ * is none. Never throws.
  *
  * @example
  * ```ts

@@ -8,9 +8,9 @@ import { lookupCode } from './lookup-code.js';
  * Arara Message's error filter adds each failure's count weight to the address's error count and, depending on that
  * count, stops sending to the address.
  *
- * @param codes - an array or any other iterable of codes, each a number or a string, read by `parseCode`. A set counts
- * equal strings once.
- * @returns the sum. A code that the manual does not list adds 0, and so does a string in which no code can be read.
+ * @param codes - an array or any other iterable of codes, each a number or a string, read with `parseCode`. A set
+ * counts equal strings once.
+ * @returns the sum. A code that the manual does not list adds 0, as does a string without a code.
  * @throws TypeError if `codes` is a string or is not iterable (for a single code, pass `[code]`), or if an item is
  * neither a number nor a string, or is a number above 0 and below 100, such as a count weight. Errors that the list
  * itself throws propagate.
@@ -21,7 +21,7 @@ import { lookupCode } from './lookup-code.js';
  * sumCountWeights(['550 RE 550 5.1.1 User unknown', 801, 421]); // => 1.5
  * ```
  */
-// Arrays are named too, so that the compiler points to a missing code in one.
+// Arrays are separate, so that the compiler points to a missing code in one.
 export function sumCountWeights(codes: readonly (number | string)[] | (Iterable<number | string> & object)): number {
   if (typeof codes === 'string' || typeof codes?.[Symbol.iterator] !== 'function') {
     throw new TypeError(
@@ -41,7 +41,7 @@ export function sumCountWeights(codes: readonly (number | string)[] | (Iterable<
   return tenths / 10;
 }
 
-/** Returns whether an item is a mistake that adding 0 would hide; numbers up to 100 look like count weights or sums. */
+/** Returns whether adding 0 for an item would hide a mistake, such as a count weight or a sum among the codes. */
 function isMistake(item: unknown): boolean {
   return typeof item === 'number' ? item > 0 && item < 100 : typeof item !== 'string';
 }

@@ -37,7 +37,7 @@ function sumByHand(codes: readonly number[]): number {
   return sum / 10;
 }
 
-// The input: half of the codes are listed, the others any that a server may reply with.
+// The input: half of the codes are listed, the others any that a server could send.
 
 let state = 1;
 const random = () => (state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff) / 0x80000000;
@@ -48,7 +48,7 @@ const statuses = codes.map((code) => `${code} RE ${code} 5.1.1 User unknown`);
 const long = 'a'.repeat(1e6);
 const short = new Array<string>(1e3).fill('a'.repeat(1e3));
 
-/** Checks the ratio of two loops against a limit. They alternate, so that a slow spell affects both. */
+/** Checks the time ratio of two loops against a limit. They alternate, so that a slow spell affects both. */
 async function compare(name: string, limit: number, ours: () => unknown, theirs: () => unknown): Promise<void> {
   const median = async (loop: () => unknown) => (await measure(loop, { batch_threshold: 0, min_cpu_time: 2e7 })).p50;
   const ratios: number[] = [];
@@ -84,7 +84,7 @@ await compare(
   () => do_not_optimize(sumByHand(codes)),
 );
 await compare(
-  'parseCode(a million characters) vs. a thousand times a thousand characters',
+  'parseCode(a million characters) vs. a thousand strings of a thousand',
   2,
   () => do_not_optimize(parseCode(long)),
   () => short.forEach((string) => do_not_optimize(parseCode(string))),

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { CODES } from '../src/codes.js';
 import { isKnownCode, lookupCode } from '../src/lookup-code.js';
 
-test('a listed code, as a number or in a string, always gives its own entry, the same object', () => {
+test('a listed code, as a number or in a string, always gives its own entry object', () => {
   for (const entry of CODES) {
     assert.equal(lookupCode(entry.code), entry);
     assert.equal(lookupCode(`${entry.code} RE text`), entry);
@@ -13,7 +13,7 @@ test('a listed code, as a number or in a string, always gives its own entry, the
   }
 });
 
-test('an unlisted number is not found, next to a listed code or far off, integer or not', () => {
+test('no unlisted number is found, next to a listed code or far off, integer or not', () => {
   const listed: readonly number[] = CODES.map(({ code }) => code);
   const neighbors = listed.flatMap((code) => [code - 1, code + 1]).filter((code) => !listed.includes(code));
   for (const code of [...neighbors, -999, -0, 0, 999, 1000, 2 ** 32 + 550, 550.5, NaN, Infinity, -Infinity]) {

@@ -88,7 +88,7 @@ for (const { line, text } of blocksWith('node -p')) {
 }
 
 for (const { line, text } of blocksWith('node -e')) {
-  test(`README.md:${line}: a command that works in every shell writes CODES as JSON Lines`, () => {
+  test(`README.md:${line}: the command suits every shell and writes CODES as JSON Lines`, () => {
     // One pair of double quotes, with nothing in it that is special to sh, cmd or PowerShell.
     assert.match(text, /^node -e "[^"$`%!]+"$/);
     execSync(text, { cwd: folder });
@@ -98,7 +98,7 @@ for (const { line, text } of blocksWith('node -e')) {
 }
 
 for (const { line, text } of blocksWith('npx esbuild')) {
-  test(`README.md:${line}: the command makes a classic script, with which the example of plain JavaScript runs`, () => {
+  test(`README.md:${line}: the command makes a classic script that runs the JavaScript example`, () => {
     const script = join(folder, 'arara.js');
     execSync(text.replace('dist/arara.js', `"${script}"`));
     const context = createContext({ assert });
@@ -121,7 +121,7 @@ const apps: Record<string, string> = {
   ...Object.fromEntries(examples.map(({ name, module }) => [`${name}.ts`, module])),
 };
 const compilerOptions = {
-  // Not nodenext, where a CommonJS module may require the types of an ES module.
+  // Not nodenext, where a CommonJS module may require an ES module's types.
   module: 'node16',
   target: 'es2022',
   strict: true,

@@ -1,4 +1,4 @@
-// The grammar of a code: a table of strings, each with the rule that it shows, and long strings.
+// The grammar of a code: a table of strings, each with the rule that it shows, then long strings.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
@@ -155,7 +155,7 @@ test('a number that is not an integer or is far out of range is not a code', () 
 
 function readLongStrings(): void {
   for (const unit of [...'a5- :あ５：−ー\u3000\u0301\ufdfa\u{1f600}', 'a ', 'smtp;']) {
-    // A u flag overflows the stack at three million characters (Node 26: ten million); full width is the slowest.
+    // With a u flag, three million characters overflow the stack (Node 26: ten million). Full width is the slowest.
     const length = unit === 'あ' ? 1e7 : /[！-～−ー]/.test(unit) ? 1e6 : 3e6;
     const long = unit.repeat(length / unit.length);
     for (const before of ['', 'a', 'a:', 'smtp', 'smtp;']) {

@@ -17,7 +17,7 @@ function assertLines(actual: readonly { line: number; text: string }[], expected
   }
 }
 
-/** Returns what both halves share: heading levels, numbers of rows and items, and code, except that of examples. */
+/** Returns what both halves share: heading levels, row and item counts, and code other than examples. */
 function outline(half: readonly Part[]) {
   return half.flatMap((part) => {
     const { line, type } = part;
@@ -38,7 +38,7 @@ test('both halves have the same outline, with the same commands, SQL and scripts
   );
 });
 
-test('the tables of codes are those that npm run readme writes', () => {
+test('the tables of codes match what npm run readme writes', () => {
   for (const { line, raw, written } of [codeTable('en'), codeTable('ja')]) {
     const rows = raw.split('\n').map((text, i) => ({ line: line + i, text }));
     assertLines(rows, written.split('\n'));
@@ -98,7 +98,7 @@ for (const [language, half] of Object.entries(halves)) {
     ['package.json', /"node": ">=(.*)"/],
     ['.ci/check-tarball', /npm:typescript@([\d.]+)/],
   ] as const) {
-    test(`README ${language}: the oldest version is that of ${file}`, () => {
+    test(`README ${language}: the oldest version matches ${file}`, () => {
       const version = pattern.exec(readFileSync(file, 'utf8'))![1];
       const stated = new RegExp(`${file === 'package.json' ? 'Node' : 'TypeScript'} ${version} (or later|以降)`);
       assert.ok(
@@ -109,7 +109,7 @@ for (const [language, half] of Object.entries(halves)) {
   }
 }
 
-test('no example is nested, where it would not run', () => {
+test('no example is nested, so all of them run', () => {
   const fences = readme.match(/^ *```(?=[a-z])/gm) ?? [];
   assert.equal(partsOf('code').length, fences.length);
 });

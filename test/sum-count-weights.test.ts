@@ -9,13 +9,13 @@ test('three times 0.1 is 0.3, and ten times 0.1 is 1', () => {
   assert.equal(sumCountWeights(new Array<number>(10).fill(552)), 1);
 });
 
-test('300,000 codes have the same sum as in integer tenths', () => {
+test('300,000 codes have the same sum as their integer tenths', () => {
   const entries = Array.from({ length: 300_000 }, (_, i) => CODES[i % CODES.length]!);
   const tenths = entries.reduce((sum, { countWeight }) => sum + Math.round(countWeight * 10), 0);
   assert.equal(sumCountWeights(entries.map(({ code }) => code)), tenths / 10);
 });
 
-test('any iterable of numbers and strings has a sum', () => {
+test('any iterable of numbers and strings is summed', () => {
   const codes = [550, '801 RE Account disabled', 'サーバ：552', 421, 'no code'];
   function* generator() {
     yield* codes;

@@ -1,4 +1,4 @@
-// An app that emits declarations of everything the package exports, and imports none of its types except KnownCode.
+// An app that emits declarations for everything the package exports, and imports only the type KnownCode.
 import {
   CATEGORIES,
   classifyCode,

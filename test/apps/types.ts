@@ -160,7 +160,7 @@ isKnownCode('550');
 sumCountWeights('550');
 sumCountWeights([
   550,
-  // @ts-expect-error: a missing code, at its position
+  // @ts-expect-error: reported at the missing code
   null,
 ]);
 // @ts-expect-error: a missing code in a set

@@ -14,7 +14,7 @@ const headings: Record<keyof CodeEntry, Record<Language, string>> = {
   cause: { ja: '原因', en: 'Cause' },
 };
 
-/** Returns the table of codes in one half: its line, its text and what it should be. */
+/** Returns the table of codes in one half: its line, its current text and its expected text. */
 export function codeTable(language: Language) {
   const head = Object.entries(headings).map(([field, heading]) => `${heading[language]}<br>\`${field}\``);
   const rows = CODES.map(({ code, category, problemArea, description, countWeight, cause }: CodeEntry) => [

@@ -21,14 +21,14 @@ const halfway = parts.findIndex(({ type }) => type === 'hr');
 /** The parts of each half; a horizontal rule separates them. */
 export const halves: Record<Language, Part[]> = { en: parts.slice(0, halfway), ja: parts.slice(halfway + 1) };
 
-/** Returns the parts of one type. Finding none fails, so that no check passes for lack of cases. */
+/** Returns the parts of one type. Throws if there are none, so that no check passes for lack of cases. */
 export function partsOf<Type extends Part['type']>(type: Type, among = parts): PartOf<Type>[] {
   const found = among.filter((part): part is PartOf<Type> => part.type === type);
   assert.ok(found.length > 0, `README.md: no ${type}`);
   return found;
 }
 
-/** Returns the code blocks that contain a string. Finding none fails. */
+/** Returns the code blocks that contain a string. Throws if there are none. */
 export function blocksWith(string: string): PartOf<'code'>[] {
   const found = partsOf('code').filter(({ text }) => text.includes(string));
   assert.ok(found.length > 0, `README.md: no block with "${string}"`);
