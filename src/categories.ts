@@ -64,7 +64,7 @@ export interface CategoryEntry {
    * `transient` (based on RFC 5321) and `internal`.
    */
   readonly description: LocalizedText;
-  /** The note (補足) in Arara Message's manual; `null` if there is none. */
+  /** The note (補足) in Arara Message's manual, or `null`. */
   readonly note: LocalizedText | null;
 }
 

@@ -21,8 +21,8 @@ function indexByCode(): readonly (CodeEntry | undefined)[] {
  * on the environment and settings.
  *
  * @param code - a number or a string, read with `parseCode`; `null` or `undefined` if it is missing
- * @returns the entry, always the same frozen object (`import` and `require` each have their own); `undefined` if there
- * is none. Never throws.
+ * @returns the entry, always the same frozen object (`import` and `require` each have their own), or `undefined`. Never
+ * throws.
  *
  * @example
  * ```ts
