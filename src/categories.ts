@@ -7,13 +7,13 @@ import type { LocalizedText } from './localized-text.js';
  *
  * - `internal`: -999 to -1; the leading digit of a negative code means nothing
  * - `success`: 2xx
- * - `intermediate`: 3xx, which Arara Message's manual does not list
- * - `transient`: 4xx, which Arara Message's manual does not list
+ * - `intermediate`: 3xx
+ * - `transient`: 4xx
  * - `permanent`: 5xx
  * - `arara`: 6xx to 8xx, which Arara Message adds to the standard SMTP codes
  *
- * Source: Arara Message's manual for 2xx and 5xx to 8xx, RFC 5321 section 4.2.1 for 3xx and 4xx. `internal` is this
- * library's own: the manual lists negative codes but has no category for them.
+ * Source: Arara Message's manual for 2xx and 5xx to 8xx. It does not list 3xx and 4xx, whose categories come from RFC
+ * 5321 section 4.2.1, and has no category for its negative codes: `internal` is this library's own.
  *
  * @example
  * ```ts
@@ -33,7 +33,7 @@ const CATEGORY_BY_FIRST_CHARACTER = {
   8: 'arara',
 } as const satisfies { readonly [firstCharacter: string]: Category };
 
-/** The category of the code with these decimal digits. */
+/** The category of a code, given as a decimal string such as `'-3'`. */
 export type CategoryOf<Digits extends string> =
   Digits extends `${infer First extends keyof typeof CATEGORY_BY_FIRST_CHARACTER}${string}`
     ? (typeof CATEGORY_BY_FIRST_CHARACTER)[First]
@@ -60,8 +60,8 @@ export interface CategoryEntry {
   /** The first digits of its codes; empty for `internal`, whose codes are negative. */
   readonly leadingDigits: readonly number[];
   /**
-   * What its codes mean: the description (説明) in Arara Message's manual, or this library's own for `intermediate` and
-   * `transient` (based on RFC 5321) and `internal`.
+   * What its codes mean: the description (説明) in Arara Message's manual, or this library's own for `internal` and,
+   * based on RFC 5321, `intermediate` and `transient`.
    */
   readonly description: LocalizedText;
   /** The note (補足) in Arara Message's manual, or `null`. */
@@ -82,15 +82,15 @@ export interface CategoryEntry {
 export const CATEGORIES: {
   /** -999 to -1: this library's own category, for the negative codes in Arara Message's manual. */
   readonly internal: CategoryEntry;
-  /** 2xx (2** in Arara Message's manual, 2yz in RFC 5321). */
+  /** 2xx, as in Arara Message's manual and RFC 5321. */
   readonly success: CategoryEntry;
-  /** 3xx (3yz in RFC 5321), which Arara Message's manual does not list. */
+  /** 3xx, from RFC 5321: Arara Message's manual does not list any. */
   readonly intermediate: CategoryEntry;
-  /** 4xx (4yz in RFC 5321), which Arara Message's manual does not list. */
+  /** 4xx, from RFC 5321: Arara Message's manual does not list any. */
   readonly transient: CategoryEntry;
-  /** 5xx (5** in Arara Message's manual, 5yz in RFC 5321). */
+  /** 5xx, as in Arara Message's manual and RFC 5321. */
   readonly permanent: CategoryEntry;
-  /** 6xx to 8xx (6**, 7** and 8** in Arara Message's manual), which the service adds to the standard SMTP codes. */
+  /** 6xx to 8xx, which Arara Message adds to the standard SMTP codes. */
   readonly arara: CategoryEntry;
 } = /* @__PURE__ */ deepFreeze({
   internal: {

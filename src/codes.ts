@@ -28,13 +28,16 @@ export type CountWeight = 0 | 0.1 | 0.5 | 1;
 export interface CodeEntry {
   /** The code (コード). */
   readonly code: KnownCode;
-  /** The category, which `classifyCode(code)` returns too; never `intermediate` or `transient`. */
+  /** The category, as returned by `classifyCode(code)`; never `intermediate` or `transient`. */
   readonly category: Exclude<Category, 'intermediate' | 'transient'>;
   /** Where the problem lies (問題箇所); `null` for 250, a success (`–` in Arara Message's manual). */
   readonly problemArea: ProblemArea | null;
   /** What happened (内容). */
   readonly description: LocalizedText;
-  /** How much one failure adds to an address's error count (カウント). To add up, pass codes to `sumCountWeights`. */
+  /**
+   * The count weight (カウント): how much one failure adds to an address's error count. To add up count weights, pass the
+   * codes to `sumCountWeights`.
+   */
   readonly countWeight: CountWeight;
   /** Why it happened (原因); `null` if Arara Message's manual gives no cause. */
   readonly cause: LocalizedText | null;
@@ -189,7 +192,7 @@ const ROWS = [
 type RowByCode = { readonly [ListedRow in (typeof ROWS)[number] as ListedRow[0]]: ListedRow };
 
 /**
- * A code that Arara Message's manual lists (コード).
+ * A code (コード) that Arara Message's manual lists.
  *
  * @example
  * ```ts
@@ -225,7 +228,7 @@ type CauseOf<Cell> = Cell extends LocalizedText<infer Ja, infer En> ? LocalizedT
 type EntryByCode = { readonly [Code in KnownCode]: KnownCodeEntry<Code> };
 
 // The index signature is for any string that is not a listed code. Names that every object has ('toString') would
-// otherwise resolve to Object's methods, so the record gives them the same type.
+// otherwise resolve to Object's methods, so the record gives them the signature's type.
 interface EntryByString extends EntryByCode, Readonly<Record<keyof Object, CodeEntry | undefined>> {
   readonly [string: string]: CodeEntry | undefined;
 }
@@ -244,8 +247,8 @@ interface EntryByString extends EntryByCode, Readonly<Record<keyof Object, CodeE
 export type CodeEntryOf<Code extends number | string | null | undefined> = EntryByString[`${Code}`];
 
 /**
- * The entries of the code list in Arara Message's manual (SMTP応答コード一覧), in its order, discriminated by `code`. The
- * array is deeply frozen. To find an entry, use `lookupCode(550)`, not `CODES[550]`.
+ * The entries of the code list in Arara Message's manual (SMTP応答コード一覧), in the manual's order; `code`
+ * discriminates them. The array is deeply frozen. To find an entry, use `lookupCode(550)`, not `CODES[550]`.
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-// Keeps one part of a process from changing exported data that another part uses.
+// Keeps one module from changing exported data that another uses.
 
 /** Freezes an object and every object inside it, and returns it; returns any other value unchanged. */
 export function deepFreeze<Value>(value: Value): Readonly<Value> {

@@ -1,5 +1,5 @@
 /**
- * A language of the library's text: Japanese or English.
+ * A language of `LocalizedText`: Japanese or English.
  *
  * @example
  * ```ts
@@ -18,7 +18,7 @@ export type Language = 'ja' | 'en';
  * ```
  */
 export interface LocalizedText<Ja extends string = string, En extends string = string> {
-  /** Japanese, from Arara Message's manual if it has any. */
+  /** Japanese, from Arara Message's manual where available. */
   readonly ja: Ja;
   /** English, in plain ASCII. */
   readonly en: En;

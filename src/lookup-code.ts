@@ -16,11 +16,11 @@ function indexByCode(): readonly (CodeEntry | undefined)[] {
  * Returns a code's entry in the code list of Arara Message's manual (SMTP応答コード一覧). If the argument's type shows
  * that the code is listed (550, `'550'`, a `KnownCode`), the entry has literal types and needs no `?.`.
  *
- * The list is for reference only. A receiving server may reply with a code that is not on it (such as 421, for which
- * `classifyCode` still returns the category) or give a listed code another meaning, and a message's meaning can depend
- * on the environment and settings.
+ * The list is for reference only. A receiving server may reply with an unlisted code (such as 421, which `classifyCode`
+ * still classifies) or give a listed code another meaning. The environment and settings can change what a message
+ * means.
  *
- * @param code - a number or a string, read with `parseCode`; `null` or `undefined` if it is missing
+ * @param code - the code, as a number or a string (see `parseCode`); `null` or `undefined` if it is missing
  * @returns the entry, always the same frozen object (`import` and `require` each have their own), or `undefined`. Never
  * throws.
  *

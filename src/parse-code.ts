@@ -1,7 +1,7 @@
-// The regexes are ASCII, because bundlers escape strings but not regexes, and the page that loads a classic script might
-// not be UTF-8.
+// The regexes are ASCII, because bundlers escape strings but not regexes, and the page that loads a classic script
+// might not be UTF-8.
 
-// A full-width character after the code fails here; a half-width copy is tried next.
+// Rejects a full-width character after the code; a half-width copy is tried next.
 const CODE = /^(?:[1-9]\d\d|-[1-9]\d{0,2})(?!\.?[\w\uff01-\uff5e])/;
 // No u flag here or above: with it, a long string would overflow the stack.
 const BEFORE_CODE = /^\s*(?:[^\s\d:;-][^\s:;]*\s*:\s*)?(?:smtp\s*;\s*)?/i;
@@ -13,9 +13,9 @@ function toHalfWidth(string: string): string {
 }
 
 /**
- * Reads a code from a number or from the start of a string, which may be Arara Message's status line, XML attribute or
- * label and code (`サーバ:250`), a bounce message's diagnostic (RFC 3464 section 2.3.6), an SMTP reply line (RFC 5321
- * section 4.2), or text typed by hand. `lookupCode`, `classifyCode` and `sumCountWeights` use it.
+ * Reads a code from a number or the start of a string. Strings may be Arara Message's status lines, XML attributes or
+ * labeled codes (`サーバ:250`), bounce message diagnostics (RFC 3464 section 2.3.6), SMTP reply lines (RFC 5321 section
+ * 4.2) or text typed by hand. `lookupCode`, `classifyCode` and `sumCountWeights` use this function.
  *
  * A number is a code if it is an integer from -999 to -1 or from 100 to 999. In a string, full-width characters (U+FF01
  * to U+FF5E) are read as ASCII, and the minus sign (U+2212) and the long vowel mark ー (U+30FC, typed with the hyphen
@@ -25,11 +25,11 @@ function toHalfWidth(string: string): string {
  * - an optional label: a word that does not start with a digit or hyphen, then `:`
  * - an optional `smtp;` (case-insensitive)
  * - the code: three digits, or a hyphen and one to three digits, the first not 0
- * - no ASCII letter, digit or underscore after the code, directly or after a dot
+ * - then no ASCII letter, digit or underscore, not even after a dot
  *
- * A word has no whitespace, `:` or `;`. Whitespace may come before or after the `:` and the `;`. The function checks
- * only syntax: 999 is a code, though it is not listed. It does not search: `host mx said: 550` is not a code, nor is an
- * enhanced status code (`5.1.1`, RFC 3463). It runs in linear time.
+ * The label's word has no whitespace, `:` or `;`. Whitespace may surround the `:` and the `;`. The function checks only
+ * syntax: 999 is a code, though it is not listed. It does not search (`host mx said: 550` is not read) or read enhanced
+ * status codes (`5.1.1`, RFC 3463). It runs in linear time.
  *
  * @param code - a number or a string; `null` or `undefined` if it is missing. Convert a bigint or a decimal string
  * (`'550.00'`) with `Number(code)` first: neither is read.

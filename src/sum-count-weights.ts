@@ -1,19 +1,19 @@
 import { lookupCode } from './lookup-code.js';
 
 /**
- * Returns the exact sum of the count weights (カウント in Arara Message's manual) of a list of codes, with at most one
+ * Returns the sum of the count weights (カウント in Arara Message's manual) of a list of codes: exact, with at most one
  * decimal place. Adding sums with `+` can be inexact: pass all the codes in one list, or round each new total to one
  * decimal place.
  *
  * Arara Message's error filter adds each failure's count weight to the address's error count and, depending on that
  * count, stops sending to the address.
  *
- * @param codes - an array or any other iterable of codes, each a number or a string, read with `parseCode`. A set
- * counts equal strings once.
+ * @param codes - an array or any other iterable of codes, each a number or a string (see `parseCode`). A set counts
+ * equal strings once.
  * @returns the sum. A code that the manual does not list adds 0, as does a string without a code.
- * @throws TypeError if `codes` is a string or is not iterable (for a single code, pass `[code]`), or if an item is
- * neither a number nor a string, or is a number above 0 and below 100, such as a count weight. Errors that the list
- * itself throws propagate.
+ * @throws TypeError if `codes` is a string or not iterable (for a single code, pass `[code]`), or if an item is not a
+ * number or string, or is above 0 and below 100, such as a count weight. An error thrown while reading the list
+ * propagates.
  *
  * @example
  * ```ts
@@ -21,7 +21,7 @@ import { lookupCode } from './lookup-code.js';
  * sumCountWeights(['550 RE 550 5.1.1 User unknown', 801, 421]); // => 1.5
  * ```
  */
-// Arrays are separate, so that the compiler points to a missing code in one.
+// Arrays are typed separately, so that the compiler points to a missing code.
 export function sumCountWeights(codes: readonly (number | string)[] | (Iterable<number | string> & object)): number {
   if (typeof codes === 'string' || typeof codes?.[Symbol.iterator] !== 'function') {
     throw new TypeError(

@@ -24,14 +24,14 @@ function shippedOf(app: string, minifyIdentifiers = true): string {
 
 const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
 
-test('the API gzips to at most 1.25 times its data', () => {
+test('gzipped, the API is at most 1.25 times its data', () => {
   const size = gzipped(shippedOf("export * from './dist/index.mjs'"));
   const data = gzipped(JSON.stringify({ CATEGORIES, CODES, PROBLEM_AREAS }));
   assert.ok(size <= 1.25 * data, `${size} / ${data}`);
 });
 
 for (const name of ['classifyCode', 'parseCode']) {
-  test(`an app that imports only ${name} ships under 0.6 kB and no row of the table`, () => {
+  test(`an app that imports only ${name} ships under 0.6 kB, without the table`, () => {
     const code = shippedOf(`export { ${name} } from './dist/index.mjs'`);
     assert.ok(gzipped(code) < 600, `${gzipped(code)}`);
     for (const { description } of [...CODES, ...Object.values(CATEGORIES)]) {

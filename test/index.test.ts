@@ -1,10 +1,10 @@
-// The public API: a value that is neither a number nor a string is not found, and only sumCountWeights throws.
+// The public API: a value that is neither a number nor a string is not a code; only sumCountWeights throws.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { classifyCode, isKnownCode, lookupCode, parseCode, sumCountWeights } from '../src/index.js';
 
 const call = () => {
-  throw new Error('called into the value');
+  throw new Error('used the value');
 };
 const traps = Object.fromEntries(Object.getOwnPropertyNames(Reflect).map((name) => [name, call]));
 

@@ -13,7 +13,7 @@ test('a listed code, as a number or in a string, always gives its own entry obje
   }
 });
 
-test('no unlisted number is found, next to a listed code or far off, integer or not', () => {
+test('unlisted numbers are not found: neighbors, far-off ones and non-integers', () => {
   const listed: readonly number[] = CODES.map(({ code }) => code);
   const neighbors = listed.flatMap((code) => [code - 1, code + 1]).filter((code) => !listed.includes(code));
   for (const code of [...neighbors, -999, -0, 0, 999, 1000, 2 ** 32 + 550, 550.5, NaN, Infinity, -Infinity]) {

@@ -88,7 +88,7 @@ for (const { line, text } of blocksWith('node -p')) {
 }
 
 for (const { line, text } of blocksWith('node -e')) {
-  test(`README.md:${line}: the command suits every shell and writes CODES as JSON Lines`, () => {
+  test(`README.md:${line}: the command works in every shell and writes CODES as JSON Lines`, () => {
     // One pair of double quotes, with nothing in it that is special to sh, cmd or PowerShell.
     assert.match(text, /^node -e "[^"$`%!]+"$/);
     execSync(text, { cwd: folder });

@@ -1,4 +1,4 @@
-// The grammar of a code: a table of strings, each with the rule that it shows, then long strings.
+// The grammar of a code: a table of strings, each with the rule it illustrates, then long strings.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
@@ -124,7 +124,7 @@ for (const [string, rule] of nonCodes) {
   test(`${JSON.stringify(string)} is not a code: ${rule}`, () => assert.equal(parseCode(string), undefined));
 }
 
-test('each string reads the same in full width, entirely or from any character on', () => {
+test('each string gives the same result with any suffix in full width', () => {
   for (const [string] of [...codes, ...nonCodes]) {
     for (let start = 0; start <= string.length; start++) {
       const fullWidth = string
@@ -136,7 +136,7 @@ test('each string reads the same in full width, entirely or from any character o
   }
 });
 
-test('a number reads the same as its decimal digits', () => {
+test('a number parses like its decimal string', () => {
   for (let number = -1200; number <= 1200; number++) {
     assert.equal(parseCode(number), parseCode(String(number)), String(number));
   }

@@ -9,7 +9,7 @@ test('three times 0.1 is 0.3, and ten times 0.1 is 1', () => {
   assert.equal(sumCountWeights(new Array<number>(10).fill(552)), 1);
 });
 
-test('300,000 codes have the same sum as their integer tenths', () => {
+test('300,000 codes have the sum computed in integer tenths', () => {
   const entries = Array.from({ length: 300_000 }, (_, i) => CODES[i % CODES.length]!);
   const tenths = entries.reduce((sum, { countWeight }) => sum + Math.round(countWeight * 10), 0);
   assert.equal(sumCountWeights(entries.map(({ code }) => code)), tenths / 10);
@@ -54,7 +54,7 @@ for (const number of [Number.MIN_VALUE, 0.1, 0.5, 1, 99, 99.9]) {
 }
 
 const call = () => {
-  throw new Error('called into the value');
+  throw new Error('used the value');
 };
 
 // any, because the compiler does not see a forgotten await or a missing field.
@@ -75,7 +75,7 @@ for (const [found, ...values] of [
   });
 }
 
-test('an error that the list itself throws propagates', () => {
+test('an error thrown while reading the list propagates', () => {
   function* failing() {
     yield 550;
     throw new RangeError('no more');

@@ -1,4 +1,4 @@
-// Turns each example of the README and the doc comments into a module that compares every `expression; // => value`.
+// Turns each example of the README and the doc comments into a module that asserts every `expression; // => value`.
 import { readdirSync, readFileSync } from 'node:fs';
 import { partsOf } from './readme.js';
 
@@ -16,7 +16,7 @@ export function withAssertions(code: string): string {
   return lines.join('\n');
 }
 
-/** Returns a module whose line numbers are those of the file that has the example; `line` is the line of its fence. */
+/** Returns a module whose line numbers match the example's file; `line` is that of its fence. */
 function example(file: string, line: number, code: string) {
   const names = code.includes('import ') ? '' : `import { ${exportedNames.join(', ')} } from 'arara-smtp-codes';`;
   const header = `import assert from 'node:assert/strict'; ${names}`;

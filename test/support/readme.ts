@@ -1,4 +1,4 @@
-// The README as Markdown: its parts, each with its line.
+// The README's Markdown tokens, each with its line number.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { lexer, type MarkedToken } from 'marked';
