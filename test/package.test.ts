@@ -98,13 +98,14 @@ for (const { line, text } of blocksWith('node -e')) {
 }
 
 for (const { line, text } of blocksWith('npx esbuild')) {
-  test(`README.md:${line}: the command makes a classic script that runs the JavaScript example`, () => {
+  test(`README.md:${line}: the command makes a classic script that runs the JavaScript examples`, () => {
     const script = join(folder, 'arara.js');
     execSync(text.replace('dist/arara.js', `"${script}"`));
     const context = createContext({ assert });
     runInContext(readFileSync(script, 'utf8'), context);
-    const example = partsOf('code').find((block) => block.lang === 'js' && block.line > line)!;
-    runInContext(withAssertions(example.text), context, { filename: 'README.md', lineOffset: example.line });
+    for (const example of partsOf('code').filter(({ lang }) => lang === 'js')) {
+      runInContext(withAssertions(example.text), context, { filename: 'README.md', lineOffset: example.line });
+    }
   });
 }
 
