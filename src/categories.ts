@@ -12,8 +12,8 @@ import type { LocalizedText } from './localized-text.js';
  * - `permanent`: 5xx
  * - `arara`: 6xx to 8xx, which Arara Message adds to the standard SMTP codes
  *
- * Source: Arara Message's manual for 2xx and 5xx to 8xx. It does not list 3xx and 4xx, whose categories come from RFC
- * 5321 section 4.2.1, and has no category for its negative codes: `internal` is this library's own.
+ * Source: Arara Message's manual for 2xx and 5xx to 8xx, RFC 5321 section 4.2.1 for 3xx and 4xx, and this library for
+ * `internal`: the manual has no category for its negative codes.
  *
  * @example
  * ```ts
@@ -33,7 +33,7 @@ const CATEGORY_BY_FIRST_CHARACTER = {
   8: 'arara',
 } as const satisfies { readonly [firstCharacter: string]: Category };
 
-/** The category of a code, given as a decimal string such as `'-3'`. */
+/** The category of the code in a decimal string such as `'-3'`. */
 export type CategoryOf<Digits extends string> =
   Digits extends `${infer First extends keyof typeof CATEGORY_BY_FIRST_CHARACTER}${string}`
     ? (typeof CATEGORY_BY_FIRST_CHARACTER)[First]
@@ -60,8 +60,8 @@ export interface CategoryEntry {
   /** The first digits of its codes; empty for `internal`, whose codes are negative. */
   readonly leadingDigits: readonly number[];
   /**
-   * What its codes mean: the description (説明) in Arara Message's manual, or this library's own for `internal` and,
-   * based on RFC 5321, `intermediate` and `transient`.
+   * What its codes mean, from Arara Message's manual (説明); for `intermediate` and `transient`, based on RFC 5321; for
+   * `internal`, this library's own.
    */
   readonly description: LocalizedText;
   /** The note (補足) in Arara Message's manual, or `null`. */

@@ -21,8 +21,8 @@ export type CountWeight = 0 | 0.1 | 0.5 | 1;
  *
  * @example
  * ```ts
- * const entry: CodeEntry | undefined = lookupCode('801');
- * entry?.description.en; // => 'User account disabled'
+ * const entry: CodeEntry = lookupCode(801);
+ * entry.description.en; // => 'User account disabled'
  * ```
  */
 export interface CodeEntry {
@@ -30,7 +30,7 @@ export interface CodeEntry {
   readonly code: KnownCode;
   /** The category, as returned by `classifyCode(code)`; never `intermediate` or `transient`. */
   readonly category: Exclude<Category, 'intermediate' | 'transient'>;
-  /** Where the problem lies (問題箇所); `null` for 250, a success (`–` in Arara Message's manual). */
+  /** Where the problem lies (問題箇所); `null` (`–` in Arara Message's manual) for 250, a success. */
   readonly problemArea: ProblemArea | null;
   /** What happened (内容). */
   readonly description: LocalizedText;
@@ -145,7 +145,7 @@ const ROWS = [
   [641, 'system', 'HELO応答待ち時にタイムアウト', 'Timed out while waiting for the reply to HELO', 0, SERVER_TROUBLE],
   [642, 'system', 'FROM応答待ち時にタイムアウト', 'Timed out while waiting for the reply to MAIL FROM', 0, SERVER_TROUBLE],
   [643, 'system', 'RCPT応答待ち時にタイムアウト', 'Timed out while waiting for the reply to RCPT TO', 0, SERVER_TROUBLE],
-  // The manual gives the long line as a cause of 644 but not of 645, which waits for the same reply as 625.
+  // The manual gives the long line as a cause of 625 and 644, but not of 645, which waits for the same reply as 625.
   [644, 'system', 'DATA応答待ち時にタイムアウト', 'Timed out while waiting for the reply to DATA', 0, LONG_LINE_OR_SERVER_TROUBLE],
   [645, 'system', 'END応答待ち時にタイムアウト', 'Timed out while waiting for the reply to the end of data', 0, SERVER_TROUBLE],
   [647, 'system', 'RSET応答待ち時にタイムアウト', 'Timed out while waiting for the reply to RSET', 0, SERVER_TROUBLE],
@@ -227,8 +227,8 @@ type CauseOf<Cell> = Cell extends LocalizedText<infer Ja, infer En> ? LocalizedT
 
 type EntryByCode = { readonly [Code in KnownCode]: KnownCodeEntry<Code> };
 
-// The index signature is for any string that is not a listed code. Names that every object has ('toString') would
-// otherwise resolve to Object's methods, so the record gives them the signature's type.
+// The index signature covers strings that are not listed codes. Names that every object has ('toString') would
+// still resolve to Object's methods, so the record gives them the signature's type.
 interface EntryByString extends EntryByCode, Readonly<Record<keyof Object, CodeEntry | undefined>> {
   readonly [string: string]: CodeEntry | undefined;
 }
@@ -247,8 +247,8 @@ interface EntryByString extends EntryByCode, Readonly<Record<keyof Object, CodeE
 export type CodeEntryOf<Code extends number | string | null | undefined> = EntryByString[`${Code}`];
 
 /**
- * The entries of the code list in Arara Message's manual (SMTP応答コード一覧), in the manual's order; `code`
- * discriminates them. The array is deeply frozen. To find an entry, use `lookupCode(550)`, not `CODES[550]`.
+ * The entries of the code list in Arara Message's manual (SMTP応答コード一覧), in the manual's order,
+ * discriminated by `code`. The array is deeply frozen. To find an entry, use `lookupCode(550)`, not `CODES[550]`.
  *
  * @example
  * ```ts

@@ -17,8 +17,7 @@ function indexByCode(): readonly (CodeEntry | undefined)[] {
  * that the code is listed (550, `'550'`, a `KnownCode`), the entry has literal types and needs no `?.`.
  *
  * The list is for reference only. A receiving server may reply with an unlisted code (such as 421, which `classifyCode`
- * still classifies) or give a listed code another meaning. The environment and settings can change what a message
- * means.
+ * still classifies) or give a listed code another meaning, as may the environment and settings.
  *
  * @param code - the code, as a number or a string (see `parseCode`); `null` or `undefined` if it is missing
  * @returns the entry, always the same frozen object (`import` and `require` each have their own), or `undefined`. Never

@@ -1,7 +1,7 @@
 // The regexes are ASCII, because bundlers escape strings but not regexes, and the page that loads a classic script
 // might not be UTF-8.
 
-// Rejects a full-width character after the code; a half-width copy is tried next.
+// Rejects any full-width character after the code: the half-width copy decides.
 const CODE = /^(?:[1-9]\d\d|-[1-9]\d{0,2})(?!\.?[\w\uff01-\uff5e])/;
 // No u flag here or above: with it, a long string would overflow the stack.
 const BEFORE_CODE = /^\s*(?:[^\s\d:;-][^\s:;]*\s*:\s*)?(?:smtp\s*;\s*)?/i;
@@ -19,17 +19,16 @@ function toHalfWidth(string: string): string {
  *
  * A number is a code if it is an integer from -999 to -1 or from 100 to 999. In a string, full-width characters (U+FF01
  * to U+FF5E) are read as ASCII, and the minus sign (U+2212) and the long vowel mark ー (U+30FC, typed with the hyphen
- * key in a Japanese IME) as a hyphen. A string is read if it has, in order:
+ * key in a Japanese IME) as a hyphen. A string must start with, in order:
  *
  * - optional whitespace, including a byte order mark and U+3000
- * - an optional label: a word that does not start with a digit or hyphen, then `:`
+ * - an optional label: a word without whitespace, `:` or `;` that does not start with a digit or hyphen, then `:`
  * - an optional `smtp;` (case-insensitive)
  * - the code: three digits, or a hyphen and one to three digits, the first not 0
- * - then no ASCII letter, digit or underscore, not even after a dot
  *
- * The label's word has no whitespace, `:` or `;`. Whitespace may surround the `:` and the `;`. The function checks only
- * syntax: 999 is a code, though it is not listed. It does not search (`host mx said: 550` is not read) or read enhanced
- * status codes (`5.1.1`, RFC 3463). It runs in linear time.
+ * Whitespace may surround the `:` and the `;`. The code must not be followed by an ASCII letter, digit or underscore,
+ * even after a dot. The function checks only syntax: 999 is a code, though it is not listed. It does not search
+ * (`host mx said: 550` is not read) or read enhanced status codes (`5.1.1`, RFC 3463). It runs in linear time.
  *
  * @param code - a number or a string; `null` or `undefined` if it is missing. Convert a bigint or a decimal string
  * (`'550.00'`) with `Number(code)` first: neither is read.

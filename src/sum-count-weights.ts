@@ -1,19 +1,19 @@
 import { lookupCode } from './lookup-code.js';
 
 /**
- * Returns the sum of the count weights (カウント in Arara Message's manual) of a list of codes: exact, with at most one
+ * Returns the exact sum of the count weights (カウント in Arara Message's manual) of a list of codes, with at most one
  * decimal place. Adding sums with `+` can be inexact: pass all the codes in one list, or round each new total to one
  * decimal place.
  *
- * Arara Message's error filter adds each failure's count weight to the address's error count and, depending on that
- * count, stops sending to the address.
+ * Arara Message's error filter adds each failure's count weight to the address's error count, and uses that count to
+ * decide whether to stop sending to the address.
  *
  * @param codes - an array or any other iterable of codes, each a number or a string (see `parseCode`). A set counts
  * equal strings once.
- * @returns the sum. A code that the manual does not list adds 0, as does a string without a code.
- * @throws TypeError if `codes` is a string or not iterable (for a single code, pass `[code]`), or if an item is not a
- * number or string, or is above 0 and below 100, such as a count weight. An error thrown while reading the list
- * propagates.
+ * @returns the sum. A code that the manual does not list adds 0, as do 0, `NaN` and a string without a code.
+ * @throws TypeError if `codes` is a string or not iterable (for a single code, pass `[code]`), or if an item is a
+ * number above 0 and below 100 (such as a count weight) or neither a number nor a string. Errors thrown by the iterable
+ * propagate.
  *
  * @example
  * ```ts

@@ -6,7 +6,7 @@ import { type CodeEntry, CODES } from '../src/codes.js';
 import { PROBLEM_AREAS } from '../src/problem-areas.js';
 import { rows } from './support/manual.js';
 
-/** Returns an entry's cells in the manual's form; `manual` is its description there, in one or two languages. */
+/** Returns an entry's cells in the manual's form; `manual` is the manual's description cell. */
 function cellsOf({ code, problemArea, description: { ja, en }, countWeight, cause }: CodeEntry, manual = ''): string[] {
   const hasEnglish = /^[!-~]+ [!-~]/.test(manual);
   const description = !hasEnglish ? ja : ja === en ? en : `${en} ${ja}`;

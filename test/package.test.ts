@@ -1,4 +1,4 @@
-// The package as its users get it: packed, installed into an empty folder, loaded, type-checked, its examples run.
+// The package as its users get it: packed, installed, loaded and type-checked, with its examples run.
 import assert from 'node:assert/strict';
 import { execFileSync, execSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';

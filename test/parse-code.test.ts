@@ -155,7 +155,7 @@ test('a number that is not an integer or is far out of range is not a code', () 
 
 function readLongStrings(): void {
   for (const unit of [...'a5- :あ５：−ー\u3000\u0301\ufdfa\u{1f600}', 'a ', 'smtp;']) {
-    // With a u flag, three million characters overflow the stack (Node 26: ten million). Full width is the slowest.
+    // With a u flag, three million characters (ten million on Node 26) overflow the stack. Full-width ones are slow.
     const length = unit === 'あ' ? 1e7 : /[！-～−ー]/.test(unit) ? 1e6 : 3e6;
     const long = unit.repeat(length / unit.length);
     for (const before of ['', 'a', 'a:', 'smtp', 'smtp;']) {

@@ -98,7 +98,7 @@ for (const [language, half] of Object.entries(halves)) {
     ['package.json', /"node": ">=(.*)"/],
     ['.ci/check-tarball', /npm:typescript@([\d.]+)/],
   ] as const) {
-    test(`README ${language}: the oldest version matches ${file}`, () => {
+    test(`README ${language}: the minimum version matches ${file}`, () => {
       const version = pattern.exec(readFileSync(file, 'utf8'))![1];
       const stated = new RegExp(`${file === 'package.json' ? 'Node' : 'TypeScript'} ${version} (or later|以降)`);
       assert.ok(
@@ -114,7 +114,7 @@ test('no example is nested, so all of them run', () => {
   assert.equal(partsOf('code').length, fences.length);
 });
 
-test('every script that the README names is in package.json, and every file exists', () => {
+test('every script the README names is in package.json, and every file it names exists', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
   for (const [, script] of readme.matchAll(/npm run ([\w-]+)/g)) assert.ok(script! in scripts, script!);
   for (const [file] of readme.matchAll(/(?<![\w/])(?:\.ci|src|test)\/[\w./-]+/g)) assert.ok(existsSync(file), file);

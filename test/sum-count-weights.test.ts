@@ -9,7 +9,7 @@ test('three times 0.1 is 0.3, and ten times 0.1 is 1', () => {
   assert.equal(sumCountWeights(new Array<number>(10).fill(552)), 1);
 });
 
-test('300,000 codes have the sum computed in integer tenths', () => {
+test('300,000 codes sum as integer tenths do', () => {
   const entries = Array.from({ length: 300_000 }, (_, i) => CODES[i % CODES.length]!);
   const tenths = entries.reduce((sum, { countWeight }) => sum + Math.round(countWeight * 10), 0);
   assert.equal(sumCountWeights(entries.map(({ code }) => code)), tenths / 10);
@@ -57,7 +57,7 @@ const call = () => {
   throw new Error('used the value');
 };
 
-// any, because the compiler does not see a forgotten await or a missing field.
+// any, because JavaScript callers have no types to stop them.
 for (const [found, ...values] of [
   ['undefined', undefined],
   ['null', null],
@@ -75,7 +75,7 @@ for (const [found, ...values] of [
   });
 }
 
-test('an error thrown while reading the list propagates', () => {
+test('an error thrown by the iterable propagates', () => {
   function* failing() {
     yield 550;
     throw new RangeError('no more');

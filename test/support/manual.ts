@@ -2,6 +2,5 @@
 import { readFileSync } from 'node:fs';
 
 export const [, ...rows] = readFileSync('test/manual.tsv', 'utf8')
-  .trimEnd()
-  .split('\n')
+  .match(/.+/g)!
   .map((line) => line.split('\t'));

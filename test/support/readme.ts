@@ -35,7 +35,7 @@ export function blocksWith(string: string): PartOf<'code'>[] {
   return found;
 }
 
-/** Returns the table whose first heading is this one. */
+/** Returns the table whose first column has this heading. */
 export function tableOf(heading: string): PartOf<'table'> {
   const table = partsOf('table').find(({ header }) => header[0]!.text === heading);
   assert.ok(table, `README.md: no table with the heading "${heading}"`);
