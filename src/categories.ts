@@ -60,8 +60,8 @@ export interface CategoryEntry {
   /** The first digits of its codes; empty for `internal`, whose codes are negative. */
   readonly leadingDigits: readonly number[];
   /**
-   * What its codes mean, from Arara Message's manual (説明); for `intermediate` and `transient`, based on RFC 5321; for
-   * `internal`, this library's own.
+   * What its codes mean. The text is from Arara Message's manual (説明), except that `intermediate` and `transient`
+   * follow RFC 5321 and `internal` is this library's own.
    */
   readonly description: LocalizedText;
   /** The note (補足) in Arara Message's manual, or `null`. */

@@ -5,8 +5,8 @@ import { parseCode } from './parse-code.js';
  * Returns the category of a code, even one that Arara Message's manual does not list: a receiving server may reply with
  * 421, for example.
  *
- * A category determines neither the count weight (503 and 550 are both `permanent`, but add 0 and 1) nor whether to
- * retry.
+ * A category does not determine the count weight: 503 and 550 are both `permanent`, but add 0 and 1. It also does not
+ * say whether to retry.
  *
  * Source: see `Category`.
  *

@@ -16,8 +16,8 @@ function indexByCode(): readonly (CodeEntry | undefined)[] {
  * Returns a code's entry in the code list of Arara Message's manual (SMTP応答コード一覧). If the argument's type shows
  * that the code is listed (550, `'550'`, a `KnownCode`), the entry has literal types and needs no `?.`.
  *
- * The list is for reference only. A receiving server may reply with an unlisted code (such as 421, which `classifyCode`
- * still classifies) or give a listed code another meaning, as may the environment and settings.
+ * The list is for reference only: what a listed code means can depend on the receiving server, the environment and the
+ * settings. A server may also reply with an unlisted code, such as 421, which `classifyCode` still classifies.
  *
  * @param code - the code, as a number or a string (see `parseCode`); `null` or `undefined` if it is missing
  * @returns the entry, always the same frozen object (`import` and `require` each have their own), or `undefined`. Never
