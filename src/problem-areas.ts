@@ -19,10 +19,7 @@ export type ProblemArea = 'system' | 'user';
  * PROBLEM_AREAS[lookupCode(550).problemArea].ja; // => 'ユーザ'
  * ```
  */
-export const PROBLEM_AREAS: {
-  readonly system: LocalizedText;
-  readonly user: LocalizedText;
-} = /* @__PURE__ */ deepFreeze({
+export const PROBLEM_AREAS: { readonly [Area in ProblemArea]: LocalizedText } = /* @__PURE__ */ deepFreeze({
   system: { ja: 'システム', en: 'System' },
   user: { ja: 'ユーザ', en: 'User' },
 });

@@ -9,7 +9,7 @@ import { lookupCode } from './lookup-code.js';
  * decide whether to stop sending to the address.
  *
  * @param codes - an array or any other iterable of codes, each a number or a string (see `parseCode`). A set counts
- * equal strings once.
+ * equal items once.
  * @returns the sum. A code that the manual does not list adds 0, as do 0, `NaN` and a string without a code.
  * @throws TypeError if `codes` is a string or not iterable (for a single code, pass `[code]`), or if an item is a
  * number above 0 and below 100 (such as a count weight) or neither a number nor a string. Errors thrown by the iterable
@@ -24,19 +24,19 @@ import { lookupCode } from './lookup-code.js';
 // Arrays are typed separately, so that the compiler points to a missing code.
 export function sumCountWeights(codes: readonly (number | string)[] | (Iterable<number | string> & object)): number {
   if (typeof codes === 'string' || typeof codes?.[Symbol.iterator] !== 'function') {
-    throw new TypeError(
-      `sumCountWeights expects a list of codes, got ${typeName(codes)}; for a single code, pass [code]`,
-    );
+    throw new TypeError(`sumCountWeights expects a list of codes, such as [550], got ${typeName(codes)}`);
   }
   // In tenths, because a sum of integers is exact and a sum of 0.1s is not.
   let tenths = 0;
+  let index = 0;
   for (const code of codes) {
     const entry = lookupCode(code);
     if (entry) tenths += entry.countWeight * 10;
     else if (isMistake(code)) {
       const found = typeof code === 'number' ? code : typeName(code);
-      throw new TypeError(`sumCountWeights expects codes, got ${found} in the list`);
+      throw new TypeError(`sumCountWeights expects codes, got ${found} at index ${index}`);
     }
+    index++;
   }
   return tenths / 10;
 }
