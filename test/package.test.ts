@@ -38,10 +38,11 @@ const tarball = Object.values<{ filename: string; files: { path: string }[] }>(J
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
 write('package.json', '{ "private": true, "type": "module" }');
-const installed = npm(`install --offline --no-audit --no-fund ./${tarball.filename}`, folder);
+npm(`install --offline --no-audit --no-fund ./${tarball.filename}`, folder);
 
 test('installing the package adds no other package and runs no script', () => {
-  assert.match(installed, /^added 1 package/m);
+  const installed = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
+  assert.deepEqual(installed, ['arara-smtp-codes']);
   for (const script of Object.keys(manifest.scripts)) assert.doesNotMatch(script, /^(pre|post)?(install|prepare)$/);
 });
 
@@ -109,7 +110,14 @@ for (const { line, text } of blocksWith('npx esbuild')) {
   });
 }
 
-test('every export has an example in its doc comment', () => assert.equal(docExamples.length, exportedNames.length));
+test('every export has an example in the packed declarations', () => {
+  const dist = join(folder, 'node_modules/arara-smtp-codes/dist');
+  const text = readdirSync(dist)
+    .map((file) => readFileSync(join(dist, file), 'utf8'))
+    .join('');
+  const found = text.matchAll(/ \* ```ts\n(?: \* .*\n)+ \* ```\n \*\/\nexport (?:declare )?\w+ (\w+)/g);
+  assert.deepEqual(Array.from(found, ([, name]) => name).sort(), exportedNames.toSorted());
+});
 
 const declarations = readFileSync('test/apps/declarations.ts', 'utf8');
 const examples = [...readmeExamples, ...docExamples];
