@@ -1,5 +1,5 @@
-// Checks the README's tables, headings, links and names, and its halves against each other. package.test.ts runs its
-// examples and commands; its prose is not tested.
+// Checks the README's tables and headings, and the links, names and halves of the README and CONTRIBUTING.md.
+// package.test.ts runs the README's examples and commands; prose is not tested.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -8,35 +8,63 @@ import { walkTokens } from 'marked';
 import * as api from '../src/index.js';
 import { exportedNames } from './support/examples.js';
 import { codeTable } from './support/readme-tables.js';
-import { halves, type Part, parts, partsOf, readme, tableOf } from './support/readme.js';
+import { contributing, type Part, partsOf, readme, tableOf } from './support/readme.js';
+
+interface Line {
+  readonly line: number;
+  readonly text: string;
+}
 
 /** Compares strings one by one, so that the first difference is reported at its line. */
-function assertLines(actual: readonly { line: number; text: string }[], expected: readonly string[]): void {
+function assertLines(actual: readonly Line[], expected: readonly string[], file = 'README.md'): void {
   for (let i = 0; i < Math.max(actual.length, expected.length); i++) {
-    assert.equal(actual[i]?.text, expected[i], `README.md:${(actual[i] ?? actual.at(-1))?.line}`);
+    assert.equal(actual[i]?.text, expected[i], `${file}:${(actual[i] ?? actual.at(-1))?.line}`);
   }
 }
 
 /** Returns what both halves share: heading levels, row and item counts, and code other than examples. */
-function outline(half: readonly Part[]) {
+function outline(half: readonly Part[]): Line[] {
   return half.flatMap((part) => {
     const { line, type } = part;
     if (type === 'heading') return { line, text: `heading ${part.depth}` };
     if (type === 'table') return { line, text: `table of ${part.header.length} columns and ${part.rows.length} rows` };
     if (type === 'list') return { line, text: `list of ${part.items.length} items` };
-    if (type === 'code') return { line, text: part.lang === 'ts' ? 'example' : part.text };
+    if (type === 'code') return { line, text: part.lang === 'ts' || part.lang === 'js' ? 'example' : part.text };
     return type === 'paragraph' ? { line, text: type } : [];
   });
 }
 
-test('both halves have the same outline, with the same commands, SQL and scripts', () => {
-  const [english, japanese] = [outline(halves.en), outline(halves.ja)];
-  // The English half starts with the title and the links to both halves.
-  assertLines(
-    japanese.slice(1),
-    english.slice(2).map(({ text }) => text),
-  );
+const anchors = [readme, contributing].flatMap(({ file, parts }) => {
+  const slugger = new GithubSlugger();
+  return partsOf('heading', parts).map(({ text }) => `/${file}#${slugger.slug(text)}`);
 });
+
+for (const { file, text, parts, halves } of [readme, contributing]) {
+  test(`${file}: both halves have the same outline, with the same commands, SQL and HTML`, () => {
+    // The English half starts with the title and the links to both halves.
+    const [, , ...english] = outline(halves.en).map((part) => part.text);
+    const [, ...japanese] = outline(halves.ja);
+    assertLines(japanese, english, file);
+  });
+
+  test(`${file}: every script it names is in package.json, and every file it names exists`, () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+    for (const [, script] of text.matchAll(/npm run ([\w-]+)/g)) assert.ok(script! in scripts, script!);
+    for (const [name] of text.matchAll(/(?<![\w/])(?:\.ci|src|test)\/[\w./-]+/g)) assert.ok(existsSync(name), name);
+  });
+
+  test(`${file}: every link within the repository leads to a file or a heading`, () => {
+    for (const part of parts) {
+      walkTokens([part], (token) => {
+        if (token.type !== 'link') return;
+        const { protocol, pathname, hash } = new URL(token.href, `file:///${file}`);
+        if (protocol !== 'file:') return;
+        const found = hash ? anchors.includes(pathname + decodeURI(hash)) : existsSync(`.${pathname}`);
+        assert.ok(found, `${file}:${part.line}: ${token.href}`);
+      });
+    }
+  });
+}
 
 test('the tables of codes match what npm run readme writes', () => {
   for (const { line, raw, written } of [codeTable('en'), codeTable('ja')]) {
@@ -83,7 +111,7 @@ for (const [field, source] of [
   });
 }
 
-for (const [language, half] of Object.entries(halves)) {
+for (const [language, half] of Object.entries(readme.halves)) {
   test(`README ${language}: each exported value has a heading, and each exported type starts a list item`, () => {
     const headings = partsOf('heading', half).flatMap(({ text }) => text.match(/(?<=`)\w+/g) ?? []);
     const items = partsOf('list', half).flatMap(({ items }) =>
@@ -110,23 +138,6 @@ for (const [language, half] of Object.entries(halves)) {
 }
 
 test('no example is nested, so all of them run', () => {
-  const fences = readme.match(/^ *```(?=[a-z])/gm) ?? [];
+  const fences = readme.text.match(/^ *```(?=[a-z])/gm) ?? [];
   assert.equal(partsOf('code').length, fences.length);
-});
-
-test('every script the README names is in package.json, and every file it names exists', () => {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-  for (const [, script] of readme.matchAll(/npm run ([\w-]+)/g)) assert.ok(script! in scripts, script!);
-  for (const [file] of readme.matchAll(/(?<![\w/])(?:\.ci|src|test)\/[\w./-]+/g)) assert.ok(existsSync(file), file);
-});
-
-test('every internal link leads to a heading', () => {
-  const slugger = new GithubSlugger();
-  const slugs = partsOf('heading').map(({ text }) => `#${slugger.slug(text)}`);
-  for (const part of parts) {
-    walkTokens([part], (token) => {
-      if (token.type !== 'link' || !token.href.startsWith('#')) return;
-      assert.ok(slugs.includes(decodeURI(token.href)), `README.md:${part.line}: ${token.href}`);
-    });
-  }
 });

@@ -6,5 +6,5 @@ import { readme } from './support/readme.js';
 const [english, japanese] = [codeTable('en'), codeTable('ja')];
 writeFileSync(
   'README.md',
-  readme.replace(english.raw, () => english.written).replace(japanese.raw, () => japanese.written),
+  readme.text.replace(english.raw, () => english.written).replace(japanese.raw, () => japanese.written),
 );
