@@ -1,9 +1,8 @@
-// Code categories: the rule that assigns them by first character, and their descriptions.
 import { deepFreeze } from './deep-freeze.js';
 import type { LocalizedText } from './localized-text.js';
 
 /**
- * The category of a code.
+ * Names the category of a code:
  *
  * - `internal`: -999 to -1; the leading digit of a negative code means nothing
  * - `success`: 2xx
@@ -12,8 +11,8 @@ import type { LocalizedText } from './localized-text.js';
  * - `permanent`: 5xx
  * - `arara`: 6xx to 8xx, which Arara Message adds to the standard SMTP codes
  *
- * Source: Arara Message's manual for 2xx and 5xx to 8xx, RFC 5321 section 4.2.1 for 3xx and 4xx, and this library for
- * `internal`: the manual has no category for its negative codes.
+ * The categories of 2xx and 5xx to 8xx come from Arara Message's manual, those of 3xx and 4xx from RFC 5321 section
+ * 4.2.1. The manual has none for its negative codes; `internal` is this library's own.
  *
  * @example
  * ```ts
@@ -33,7 +32,7 @@ const CATEGORY_BY_FIRST_CHARACTER = {
   8: 'arara',
 } as const satisfies { readonly [firstCharacter: string]: Category };
 
-/** The category of the code in a decimal string such as `'-3'`. */
+/** Returns the category of a code, given as a string of digits such as `'-3'`. */
 export type CategoryOf<Digits extends string> =
   Digits extends `${infer First extends keyof typeof CATEGORY_BY_FIRST_CHARACTER}${string}`
     ? (typeof CATEGORY_BY_FIRST_CHARACTER)[First]
@@ -46,7 +45,7 @@ export function categoryOf(code: number): Category | undefined {
 }
 
 /**
- * A category with its leading digits, description and note.
+ * Describes a category.
  *
  * @example
  * ```ts
@@ -55,23 +54,21 @@ export function categoryOf(code: number): Category | undefined {
  * ```
  */
 export interface CategoryEntry {
-  /** The category, which is also its key in `CATEGORIES`. */
+  /** Names the category; the name is also its key in `CATEGORIES`. */
   readonly category: Category;
-  /** The first digits of its codes; empty for `internal`, whose codes are negative. */
+  /** Lists the first digits of its codes; empty for `internal`, whose codes are negative. */
   readonly leadingDigits: readonly number[];
   /**
-   * What its codes mean. The text is from Arara Message's manual (説明), except that `intermediate` and `transient`
-   * follow RFC 5321 and `internal` is this library's own.
+   * Says what its codes mean. The text is from Arara Message's manual (説明), except that `intermediate` and
+   * `transient` follow RFC 5321 and `internal` is this library's own.
    */
   readonly description: LocalizedText;
-  /** The note (補足) in Arara Message's manual, or `null`. */
+  /** Adds what Arara Message's manual notes (補足), such as what `サーバ:250` means; `null` if it has no note. */
   readonly note: LocalizedText | null;
 }
 
 /**
- * Every category with its description, for displaying codes that `lookupCode` does not find. Deeply frozen.
- *
- * Source: see `Category`.
+ * Maps each category to its description, for displaying codes that `lookupCode` does not find. Deeply frozen.
  *
  * @example
  * ```ts
@@ -80,17 +77,17 @@ export interface CategoryEntry {
  * ```
  */
 export const CATEGORIES: {
-  /** -999 to -1: this library's own category, for the negative codes in Arara Message's manual. */
+  /** Covers -999 to -1. It is this library's own, for the negative codes in Arara Message's manual. */
   readonly internal: CategoryEntry;
-  /** 2xx, as in Arara Message's manual and RFC 5321. */
+  /** Covers 2xx, as in Arara Message's manual and RFC 5321. */
   readonly success: CategoryEntry;
-  /** 3xx, from RFC 5321: Arara Message's manual does not list any. */
+  /** Covers 3xx, as in RFC 5321. Arara Message's manual does not list any. */
   readonly intermediate: CategoryEntry;
-  /** 4xx, from RFC 5321: Arara Message's manual does not list any. */
+  /** Covers 4xx, as in RFC 5321. Arara Message's manual does not list any. */
   readonly transient: CategoryEntry;
-  /** 5xx, as in Arara Message's manual and RFC 5321. */
+  /** Covers 5xx, as in Arara Message's manual and RFC 5321. */
   readonly permanent: CategoryEntry;
-  /** 6xx to 8xx, which Arara Message adds to the standard SMTP codes. */
+  /** Covers 6xx to 8xx, which Arara Message adds to the standard SMTP codes. */
   readonly arara: CategoryEntry;
 } = /* @__PURE__ */ deepFreeze({
   internal: {

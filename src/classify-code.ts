@@ -2,15 +2,12 @@ import { type Category, categoryOf } from './categories.js';
 import { parseCode } from './parse-code.js';
 
 /**
- * Returns the category of a code, even one that Arara Message's manual does not list: a receiving server may reply with
- * 421, for example.
+ * Returns the category of a code, even one that Arara Message's manual does not list, such as 421 from a receiving
+ * server.
  *
- * A category does not determine the count weight: 503 and 550 are both `permanent`, but add 0 and 1. It also does not
- * say whether to retry.
+ * A category determines neither the count weight (0 for 503 and 1 for 550, both `permanent`) nor whether to retry.
  *
- * Source: see `Category`.
- *
- * @param code - the code, as a number or a string (see `parseCode`); `null` or `undefined` if it is missing
+ * @param code - the code, as a number or a string (see `parseCode`), or `null` or `undefined`
  * @returns `internal` for -999 to -1, `success` for 2xx, `intermediate` for 3xx, `transient` for 4xx, `permanent` for
  * 5xx, `arara` for 6xx to 8xx; `undefined` for anything else. Never throws.
  *

@@ -1,12 +1,11 @@
-// The code list of Arara Message's manual (SMTP応答コード一覧) as data, and its types.
 import { type Category, type CategoryOf, categoryOf } from './categories.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { LocalizedText } from './localized-text.js';
 import type { ProblemArea } from './problem-areas.js';
 
 /**
- * The count weight (カウント) of a code: how much one failure adds to an address's error count. A blank cell in Arara
- * Message's manual is 0. Adding count weights with `+` can be inexact: pass the codes to `sumCountWeights`.
+ * A count weight (カウント) is how much one failure adds to an address's error count. A blank cell in Arara Message's
+ * manual is 0. Adding count weights with `+` can be inexact, so pass the codes to `sumCountWeights`.
  *
  * @example
  * ```ts
@@ -16,8 +15,8 @@ import type { ProblemArea } from './problem-areas.js';
 export type CountWeight = 0 | 0.1 | 0.5 | 1;
 
 /**
- * One entry of the code list (SMTP応答コード一覧) in Arara Message's manual: the type for a parameter or variable that
- * takes any entry. Checking `code` narrows a `CodeEntryOf<KnownCode>`, but not this type.
+ * Describes a code, as in the code list (SMTP応答コード一覧) of Arara Message's manual. Use this type for a parameter or
+ * variable that takes any entry. Checking `code` narrows a `CodeEntryOf<KnownCode>`, but not this type.
  *
  * @example
  * ```ts
@@ -28,18 +27,21 @@ export type CountWeight = 0 | 0.1 | 0.5 | 1;
 export interface CodeEntry {
   /** The code (コード). */
   readonly code: KnownCode;
-  /** The category, as returned by `classifyCode(code)`; never `intermediate` or `transient`. */
+  /** Is what `classifyCode(code)` returns; never `intermediate` or `transient`. */
   readonly category: Exclude<Category, 'intermediate' | 'transient'>;
-  /** Where the problem lies (問題箇所); `null` (`–` in Arara Message's manual) for 250, a success. */
+  /**
+   * Says where the problem lies (問題箇所); `null` for 250, a success (`–` in Arara Message's manual). The manual does not
+   * define ユーザ and システム; 700 to 730 are `user`, although their cause is a setting on the system's side.
+   */
   readonly problemArea: ProblemArea | null;
-  /** What happened (内容). */
+  /** Says what happened (内容). */
   readonly description: LocalizedText;
   /**
-   * The count weight (カウント): how much one failure adds to an address's error count. To add up count weights, pass the
-   * codes to `sumCountWeights`.
+   * Says how much one failure adds to an address's error count (カウント). To add up count weights, pass the codes to
+   * `sumCountWeights`.
    */
   readonly countWeight: CountWeight;
-  /** Why it happened (原因); `null` if Arara Message's manual gives no cause. */
+  /** Says why it happened (原因); `null` if Arara Message's manual gives no cause. */
   readonly cause: LocalizedText | null;
 }
 
@@ -52,7 +54,7 @@ type Row = readonly [
   cause: LocalizedText | null,
 ];
 
-// The causes that the manual gives for more than one code.
+// The manual gives each of these causes for more than one code.
 const NO_CODE_IN_BOUNCE = {
   ja: 'バウンスメール内にエラーコードが入っていないか、取得できなかった。障害ではない。',
   en: 'The bounce message contains no error code, or the code could not be obtained. This is not a system failure.',
@@ -74,8 +76,6 @@ const NAME_NOT_RESOLVED = {
   en: 'MX or other records cannot be looked up, so the name cannot be resolved. A configuration problem on the system side',
 } as const;
 
-// One code per row, as on the manual's page:
-// code, problem area, description in Japanese and in English, count weight, cause
 // prettier-ignore
 const ROWS = [
   [-3, 'system', 'メモリ確保エラー', 'Memory allocation error', 0, null],
@@ -188,11 +188,11 @@ const ROWS = [
   }],
 ] as const satisfies readonly Row[];
 
-// Keyed by code, because the compiler is slow to search a union of so many rows.
+// The rows are keyed by code, because the compiler is slow to search a union of so many.
 type RowByCode = { readonly [ListedRow in (typeof ROWS)[number] as ListedRow[0]]: ListedRow };
 
 /**
- * A code (コード) that Arara Message's manual lists.
+ * A known code (コード) is one that Arara Message's manual lists.
  *
  * @example
  * ```ts
@@ -200,12 +200,12 @@ type RowByCode = { readonly [ListedRow in (typeof ROWS)[number] as ListedRow[0]]
  * lookupCode(code).countWeight; // => 1
  * ```
  */
-// Not keyof RowByCode, because schema generators treat keys as strings. Extract leaves the union as it is, but makes
-// compiler errors say KnownCode instead of spelling it out.
+// This is not keyof RowByCode, because schema generators treat keys as strings. Extract leaves the union as it is, but
+// makes compiler errors say KnownCode instead of spelling it out.
 export type KnownCode = Extract<(typeof ROWS)[number][0], number>;
 
 /**
- * One code's entry in the code list of Arara Message's manual, with literal types. `CodeEntry` is the type of any
+ * Describes one code, as in the code list of Arara Message's manual, with literal types. `CodeEntry` is the type of any
  * entry; `CodeEntryOf` is the type that `lookupCode` returns.
  *
  * @example
@@ -234,9 +234,11 @@ interface EntryByString extends EntryByCode, Readonly<Record<keyof Object, CodeE
 }
 
 /**
- * What `lookupCode` returns for an argument of type `Code`: for a listed code (550, `'550'`), its entry, with literal
- * types; for a union of them, the union of their entries, discriminated by `code`; for any other type,
- * `CodeEntry | undefined`.
+ * Maps the type of an argument to what `lookupCode` returns for it:
+ *
+ * - a listed code (550, `'550'`) to its entry, with literal types
+ * - a union of listed codes to the union of their entries, which checking `code` narrows
+ * - any other type to `CodeEntry | undefined`
  *
  * @example
  * ```ts
@@ -247,8 +249,8 @@ interface EntryByString extends EntryByCode, Readonly<Record<keyof Object, CodeE
 export type CodeEntryOf<Code extends number | string | null | undefined> = EntryByString[`${Code}`];
 
 /**
- * The entries of the code list in Arara Message's manual (SMTP応答コード一覧), in the manual's order,
- * discriminated by `code`. The array is deeply frozen. To find an entry, use `lookupCode(550)`, not `CODES[550]`.
+ * Lists the entries of the code list in Arara Message's manual (SMTP応答コード一覧), in the manual's order. Checking
+ * `code` narrows an entry. Deeply frozen. To find an entry, use `lookupCode(550)`, not `CODES[550]`.
  *
  * @example
  * ```ts

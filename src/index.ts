@@ -1,4 +1,3 @@
-// The public API.
 export { CATEGORIES, type Category, type CategoryEntry } from './categories.js';
 export { classifyCode } from './classify-code.js';
 export { CODES } from './codes.js';

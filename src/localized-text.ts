@@ -1,5 +1,5 @@
 /**
- * A language of `LocalizedText`: Japanese or English.
+ * Names a language of `LocalizedText`: Japanese or English.
  *
  * @example
  * ```ts
@@ -10,7 +10,7 @@
 export type Language = 'ja' | 'en';
 
 /**
- * Text in Japanese and English. The type parameters are the literal strings, if known.
+ * Pairs a Japanese text with its English. The type parameters are the literal strings, if known.
  *
  * @example
  * ```ts
@@ -18,8 +18,8 @@ export type Language = 'ja' | 'en';
  * ```
  */
 export interface LocalizedText<Ja extends string = string, En extends string = string> {
-  /** Japanese, from Arara Message's manual where available. */
+  /** Is Japanese, except where Arara Message's manual has only English (-100, 700). */
   readonly ja: Ja;
-  /** English, in plain ASCII. */
+  /** Is English, in plain ASCII. */
   readonly en: En;
 }

@@ -6,7 +6,7 @@ const ENTRIES = /* @__PURE__ */ indexByCode();
 
 /** Returns the entry of each integer from -999 to 999, in that order. */
 function indexByCode(): readonly (CodeEntry | undefined)[] {
-  // Filled first, because an array with holes is slow to read.
+  // The array is filled first, because an array with holes is slow to read.
   const entries = new Array<CodeEntry | undefined>(1999).fill(undefined);
   for (const entry of CODES) entries[entry.code + INDEX_OF_ZERO] = entry;
   return entries;
@@ -19,9 +19,9 @@ function indexByCode(): readonly (CodeEntry | undefined)[] {
  * The list is for reference only: what a listed code means can depend on the receiving server, the environment and the
  * settings. A server may also reply with an unlisted code, such as 421, which `classifyCode` still classifies.
  *
- * @param code - the code, as a number or a string (see `parseCode`); `null` or `undefined` if it is missing
- * @returns the entry, always the same frozen object (`import` and `require` each have their own), or `undefined`. Never
- * throws.
+ * @param code - the code, as a number or a string (see `parseCode`), or `null` or `undefined`
+ * @returns the entry, or `undefined` if there is none. The object for a code is always the same, and frozen (`import`
+ * and `require` each have their own). Never throws.
  *
  * @example
  * ```ts
@@ -43,7 +43,7 @@ export function lookupCode<Code extends KnownCode | (number & {}) | string | nul
  * Returns whether a number is in the code list of Arara Message's manual (SMTP応答コード一覧), and narrows its type to
  * `KnownCode`. For a string, use `isKnownCode(parseCode(string))`.
  *
- * @param code - a number, or what `parseCode` returns; `null` or `undefined` if it is missing
+ * @param code - a number, such as one that `parseCode` returned, or `null` or `undefined`
  * @returns `true` for a listed code, `false` for anything else, including any string. Never throws.
  *
  * @example

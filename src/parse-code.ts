@@ -1,9 +1,10 @@
 // The regexes are ASCII, because bundlers escape strings but not regexes, and the page that loads a classic script
 // might not be UTF-8.
 
-// Rejects any full-width character after the code: the half-width copy decides.
+// No letter, digit or underscore may follow the code, directly (550x) or after a dot (550.5). A full-width character
+// might be one of them, so it may not follow either; the half-width copy that parseCode tries next shows what it is.
 const CODE = /^(?:[1-9]\d\d|-[1-9]\d{0,2})(?!\.?[\w\uff01-\uff5e])/;
-// No u flag here or above: with it, a long string would overflow the stack.
+// A u flag here or above would let a long string overflow the stack.
 const BEFORE_CODE = /^\s*(?:[^\s\d:;-][^\s:;]*\s*:\s*)?(?:smtp\s*;\s*)?/i;
 
 function toHalfWidth(string: string): string {
@@ -17,30 +18,33 @@ function toHalfWidth(string: string): string {
  * labeled codes (`サーバ:250`), bounce message diagnostics (RFC 3464 section 2.3.6), SMTP reply lines (RFC 5321 section
  * 4.2) or text typed by hand. `lookupCode`, `classifyCode` and `sumCountWeights` use this function.
  *
- * A number is a code if it is an integer from -999 to -1 or from 100 to 999. In a string, full-width characters (U+FF01
- * to U+FF5E) are read as ASCII, and the minus sign (U+2212) and the long vowel mark ー (U+30FC, typed with the hyphen
- * key in a Japanese IME) as a hyphen. A string must start with, in order:
+ * A number is a code if it is an integer from -999 to -1 or from 100 to 999. A string must start with, in order:
  *
  * - optional whitespace, including a byte order mark and U+3000
- * - an optional label: a word without whitespace, `:` or `;` that does not start with a digit or hyphen, then `:`
+ * - an optional label, then `:`; a label has no whitespace, `:` or `;`, and does not start with a digit or hyphen
  * - an optional `smtp;` (case-insensitive)
  * - the code: three digits, or a hyphen and one to three digits, the first not 0
  *
- * Whitespace may surround the `:` and the `;`. The code must not be followed by an ASCII letter, digit or underscore,
- * even after a dot. The function checks only syntax: 999 is a code, though it is not listed. It does not search
- * (`host mx said: 550` is not read) or read enhanced status codes (`5.1.1`, RFC 3463). It runs in linear time.
+ * Whitespace may surround the `:` and the `;`. No ASCII letter, digit or underscore may follow the code, directly
+ * (`550x`) or after a dot (`550.5`). Full-width characters (U+FF01 to U+FF5E) are read as ASCII. The minus sign
+ * (U+2212) and the long vowel mark ー (U+30FC, typed with the hyphen key in a Japanese IME) are read as hyphens.
  *
- * @param code - a number or a string; `null` or `undefined` if it is missing. Convert a bigint or a decimal string
- * (`'550.00'`) with `Number(code)` first: neither is read.
+ * The function does not search (`host mx said: 550`) or read enhanced status codes (RFC 3463). It runs in linear time.
+ *
+ * @param code - a number or a string, or `null` or `undefined`. Neither a bigint nor a string with decimals
+ * (`'550.00'`) is read, so convert it with `Number(code)` first.
  * @returns an integer from -999 to -1 or from 100 to 999, listed or not; `undefined` for anything else. Never throws.
  *
  * @example
  * ```ts
+ * // Status lines
  * parseCode('550 RE 550 5.1.1 User unknown'); // => 550
  * parseCode('-3 LE メモリ確保エラー'); // => -3
+ * // Typed by hand
  * parseCode('サーバ：５５０'); // => 550
+ * // Bounce messages
  * parseCode('Diagnostic-Code: smtp; 550 5.1.1 User unknown'); // => 550
- * parseCode(550); // => 550
+ * // Not codes
  * parseCode('5.1.1'); // => undefined
  * ```
  */
@@ -50,7 +54,7 @@ export function parseCode(code: number | string | null | undefined): number | un
     return inRange && Number.isInteger(code) ? code : undefined;
   }
   if (typeof code !== 'string') return undefined;
-  // Tried as is first: most strings are half-width and start with their code.
+  // The string is tried as is first, because most are half-width and start with their code.
   const match = CODE.exec(code) ?? CODE.exec(toHalfWidth(code).replace(BEFORE_CODE, ''));
   return match ? Number(match[0]) : undefined;
 }

@@ -2,7 +2,7 @@ import { deepFreeze } from './deep-freeze.js';
 import type { LocalizedText } from './localized-text.js';
 
 /**
- * Where the problem lies (問題箇所 in Arara Message's manual): `system` (システム) or `user` (ユーザ).
+ * Says where the problem lies (問題箇所 in Arara Message's manual): `system` (システム) or `user` (ユーザ).
  *
  * @example
  * ```ts
@@ -12,7 +12,7 @@ import type { LocalizedText } from './localized-text.js';
 export type ProblemArea = 'system' | 'user';
 
 /**
- * The name of each problem area (問題箇所 in Arara Message's manual), in Japanese and English. Deeply frozen.
+ * Maps each problem area (問題箇所 in Arara Message's manual) to its name in Japanese and English. Deeply frozen.
  *
  * @example
  * ```ts

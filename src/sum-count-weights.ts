@@ -1,19 +1,20 @@
 import { lookupCode } from './lookup-code.js';
 
 /**
- * Returns the exact sum of the count weights (カウント in Arara Message's manual) of a list of codes, with at most one
- * decimal place. Adding sums with `+` can be inexact: pass all the codes in one list, or round each new total to one
- * decimal place.
+ * Adds up the count weights (カウント in Arara Message's manual) of a list of codes. The sum is exact and has at most
+ * one decimal place.
  *
  * Arara Message's error filter adds each failure's count weight to the address's error count, and uses that count to
- * decide whether to stop sending to the address.
+ * decide whether to stop sending to the address. The manual's code list does not say at which error count sending
+ * stops, or whether a success resets the count.
+ *
+ * Adding sums with `+` can be inexact, so pass all the codes in one list, or round each new total to one decimal place.
  *
  * @param codes - an array or any other iterable of codes, each a number or a string (see `parseCode`). A set counts
  * equal items once.
- * @returns the sum. A code that the manual does not list adds 0, as do 0, `NaN` and a string without a code.
- * @throws TypeError if `codes` is a string or not iterable (for a single code, pass `[code]`), or if an item is a
- * number above 0 and below 100 (such as a count weight) or neither a number nor a string. Errors thrown by the iterable
- * propagate.
+ * @returns the sum. Codes that the manual does not list add 0, as do 0, `NaN` and strings without a code.
+ * @throws TypeError if `codes` is a string or not iterable (for a single code, pass `[code]`), or if an item is neither
+ * a number nor a string, or is above 0 and below 100 (such as a count weight). Errors thrown by the iterable propagate.
  *
  * @example
  * ```ts
@@ -26,7 +27,7 @@ export function sumCountWeights(codes: readonly (number | string)[] | (Iterable<
   if (typeof codes === 'string' || typeof codes?.[Symbol.iterator] !== 'function') {
     throw new TypeError(`sumCountWeights expects a list of codes, such as [550], got ${typeName(codes)}`);
   }
-  // In tenths, because a sum of integers is exact and a sum of 0.1s is not.
+  // Tenths are added, because a sum of integers is exact and a sum of 0.1s is not.
   let tenths = 0;
   let index = 0;
   for (const code of codes) {
