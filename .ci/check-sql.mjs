@@ -1,5 +1,5 @@
 // Checks the SQL in a packed tarball's README against sumCountWeights, in DuckDB.
-// Usage, after npm ci: node .ci/check-sql.mjs TARBALL
+// Run it after npm ci: node .ci/check-sql.mjs TARBALL
 import assert from 'node:assert/strict';
 import { execSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ execSync(blocks.find(({ lang, text }) => lang === 'sh' && text.includes('codes.j
 
 const listed = CODES.flatMap(({ code }) => [`${code}`, `${code} RE ${code} 5.1.1 User unknown`]);
 const statuses = [...listed, '421', '421 RE 421 4.7.0 Try again later', '-999', '5.1.1', 'no code', ''];
-// One address for each status, one with all of them, and one whose sum is inexact in floating point.
+// There is one address for each status, one with all of them, and one whose sum is inexact in floating point.
 const addresses = [...statuses.map((status) => [status]), statuses, new Array(10).fill('552')];
 const lines = addresses.flatMap((list, address) => list.map((status) => `${address},${status}\n`));
 writeFileSync('log.csv', `address,status\n${lines.join('')}`);

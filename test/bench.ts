@@ -1,4 +1,4 @@
-// `npm run bench`: the speed of the built package compared with handwritten code, each ratio checked against its limit.
+// `npm run bench` compares the speed of the built package with handwritten code, and checks each ratio.
 import { do_not_optimize, measure } from 'mitata';
 import type * as Api from '../src/index.js';
 
@@ -31,7 +31,7 @@ function classifyByHand(code: number): string | undefined {
   }
 }
 
-// The input: half are listed codes, half random three-digit codes.
+// Half of the input is listed codes, half is random three-digit codes.
 
 let state = 1;
 const random = () => (state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff) / 0x80000000;

@@ -1,4 +1,3 @@
-// What an app ships: the built bundles, and what is left of them if an app imports only part.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -24,7 +23,7 @@ function shippedOf(app: string, minifyIdentifiers = true): string {
 
 const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
 
-test('gzipped, the API is at most 1.25 times its data', () => {
+test('the API is at most 1.25 times its data, gzipped', () => {
   const size = gzipped(shippedOf("export * from './dist/index.mjs'"));
   const data = gzipped(JSON.stringify({ CATEGORIES, CODES, PROBLEM_AREAS }));
   assert.ok(size <= 1.25 * data, `${size} / ${data}`);
@@ -41,11 +40,11 @@ for (const name of ['classifyCode', 'parseCode']) {
 }
 
 test('an app that loads the package but uses nothing from it ships nothing', () => {
-  // The CommonJS bundle, because an unused ES module is left out even without "sideEffects".
+  // This loads the CommonJS bundle, because an unused ES module is left out even without "sideEffects".
   assert.equal(shippedOf("import './dist/index.js'"), '');
 });
 
-test('an app that imports only parseCode ships its module and nothing from the others', () => {
+test('an app that imports only parseCode ships only src/parse-code.ts', () => {
   assert.equal(
     shippedOf("export { parseCode } from './dist/index.mjs'", false),
     shippedOf("export { parseCode } from './src/parse-code.ts'", false),

@@ -1,10 +1,9 @@
-// Checks the categories against the manual's list, and their leading digits against classifyCode.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CATEGORIES } from '../src/categories.js';
 import { classifyCode } from '../src/classify-code.js';
 
-// The manual's list, transcribed: コード, 説明, 補足. Its rows 7** and 8** share the text of 6**.
+// These rows are the manual's (コード, 説明, 補足); those of 7** and 8** share the text of 6**.
 const rows = [
   [
     [2],

@@ -1,4 +1,3 @@
-// Checks the table against the manual's code list, cell by cell.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { classifyCode } from '../src/classify-code.js';

@@ -1,4 +1,3 @@
-// No exported data can be changed, at any depth.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as api from '../src/index.js';

@@ -1,4 +1,4 @@
-// The public API: a value that is neither a number nor a string is not a code; only sumCountWeights throws.
+// A value that is neither a number nor a string is not a code, and only sumCountWeights throws for it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { classifyCode, isKnownCode, lookupCode, parseCode, sumCountWeights } from '../src/index.js';
@@ -8,7 +8,7 @@ const call = () => {
 };
 const traps = Object.fromEntries(Object.getOwnPropertyNames(Reflect).map((name) => [name, call]));
 
-// any, because JavaScript callers have no types to stop them.
+// Their type is any, because JavaScript callers have no types to stop them.
 const values: Record<string, any> = {
   'a missing field': undefined,
   null: null,

@@ -1,4 +1,3 @@
-// Checks every Japanese text and its English against rules that hold for all of them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CATEGORIES, CODES, type LocalizedText, PROBLEM_AREAS } from '../src/index.js';

@@ -1,10 +1,9 @@
-// What lookupCode and isKnownCode find.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CODES } from '../src/codes.js';
 import { isKnownCode, lookupCode } from '../src/lookup-code.js';
 
-test('a listed code, as a number or in a string, always gives its own entry object', () => {
+test('lookupCode(code) is the entry of a listed code, as a number or in a string', () => {
   for (const entry of CODES) {
     assert.equal(lookupCode(entry.code), entry);
     assert.equal(lookupCode(`${entry.code} RE text`), entry);
@@ -13,7 +12,7 @@ test('a listed code, as a number or in a string, always gives its own entry obje
   }
 });
 
-test('unlisted numbers are not found: neighbors, far-off ones and non-integers', () => {
+test('lookupCode(number) is undefined for an unlisted number: a neighbor, a far-off one or a non-integer', () => {
   const listed: readonly number[] = CODES.map(({ code }) => code);
   const neighbors = listed.flatMap((code) => [code - 1, code + 1]).filter((code) => !listed.includes(code));
   for (const code of [...neighbors, -999, -0, 0, 999, 1000, 2 ** 32 + 550, 550.5, NaN, Infinity, -Infinity]) {
@@ -22,12 +21,12 @@ test('unlisted numbers are not found: neighbors, far-off ones and non-integers',
   }
 });
 
-test('a string without a listed code is not found', () => {
+test('lookupCode(string) is undefined for a string without a listed code', () => {
   for (const string of ['421 RE Try again later', '999', '550x', 'no code', '__proto__', 'length', '\udc00550']) {
     assert.equal(lookupCode(string), undefined, string);
   }
 });
 
-test('a string is not a known code, because isKnownCode narrows its argument to a number', () => {
+test('isKnownCode(string) is false, because it narrows its argument to a number', () => {
   for (const { code } of CODES) assert.equal(isKnownCode(String(code) as any), false, String(code));
 });

@@ -1,4 +1,4 @@
-// The package as its users get it: packed, installed, loaded and type-checked, with its examples run.
+// Tests the package as its users get it: packed, installed, loaded and type-checked, with its examples run.
 import assert from 'node:assert/strict';
 import { execFileSync, execSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
@@ -33,7 +33,7 @@ function npm(command: string, cwd = '.'): string {
 }
 
 const packed = npm(`pack --ignore-scripts --json --pack-destination "${folder}"`);
-// An array up to npm 11, an object from npm 12 on.
+// npm prints an array up to npm 11, and an object from npm 12 on.
 const tarball = Object.values<{ filename: string; files: { path: string }[] }>(JSON.parse(packed))[0]!;
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -90,7 +90,7 @@ for (const { line, text } of blocksWith('node -p')) {
 
 for (const { line, text } of blocksWith('node -e')) {
   test(`README.md:${line}: the command works in every shell and writes CODES as JSON Lines`, () => {
-    // One pair of double quotes, with nothing in it that is special to sh, cmd or PowerShell.
+    // It has one pair of double quotes, with nothing inside that is special to sh, cmd or PowerShell.
     assert.match(text, /^node -e "[^"$`%!]+"$/);
     execSync(text, { cwd: folder });
     const lines = readFileSync(join(folder, 'codes.jsonl'), 'utf8').trimEnd().split('\n');
@@ -130,7 +130,7 @@ const apps: Record<string, string> = {
   ...Object.fromEntries(examples.map(({ name, module }) => [`${name}.ts`, module])),
 };
 const compilerOptions = {
-  // Not nodenext, where a CommonJS module may require an ES module's types.
+  // nodenext would let a CommonJS module use an ES module's types.
   module: 'node16',
   target: 'es2022',
   strict: true,

@@ -1,4 +1,3 @@
-// The grammar of a code: a table of strings, each with the rule it illustrates, then long strings.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
@@ -104,7 +103,7 @@ const nonCodes: [string: string, rule: string][] = [
   ['サーバ: mx: 550', 'two labels'],
   ['サーバ：mx: 550', 'two labels in mixed width'],
   ['smtp; サーバ:550', 'a label after smtp;'],
-  ['smtp; smtp; 550', 'smtp; twice'],
+  ['smtp; smtp; 550', 'smtp twice'],
   ['Diagnostic-Code: X-Unix; 255', 'a label and a diagnostic of another type'],
   ['12:550', 'a label that starts with a digit'],
   ['１２：550', 'a label that starts with a full-width digit'],
@@ -117,14 +116,14 @@ const nonCodes: [string: string, rule: string][] = [
 ];
 
 for (const [string, code, rule] of codes) {
-  test(`${JSON.stringify(string)} is ${code}: ${rule}`, () => assert.equal(parseCode(string), code));
+  test(`parseCode(${JSON.stringify(string)}) is ${code}: ${rule}`, () => assert.equal(parseCode(string), code));
 }
 
 for (const [string, rule] of nonCodes) {
-  test(`${JSON.stringify(string)} is not a code: ${rule}`, () => assert.equal(parseCode(string), undefined));
+  test(`parseCode(${JSON.stringify(string)}) is undefined: ${rule}`, () => assert.equal(parseCode(string), undefined));
 }
 
-test('each string gives the same result with any suffix in full width', () => {
+test('parseCode(string) is the same if any tail of the string is in full width', () => {
   for (const [string] of [...codes, ...nonCodes]) {
     for (let start = 0; start <= string.length; start++) {
       const fullWidth = string
@@ -136,18 +135,18 @@ test('each string gives the same result with any suffix in full width', () => {
   }
 });
 
-test('a number parses like its decimal string', () => {
+test('parseCode(number) is that of its decimal string', () => {
   for (let number = -1200; number <= 1200; number++) {
     assert.equal(parseCode(number), parseCode(String(number)), String(number));
   }
 });
 
-test('a number is a code from -999 to -1 and from 100 to 999', () => {
+test('parseCode(number) is the number from -999 to -1 and from 100 to 999', () => {
   for (const code of [-999, -1, 100, 999]) assert.equal(parseCode(code), code);
   for (const number of [-1000, 0, 99, 1000]) assert.equal(parseCode(number), undefined, String(number));
 });
 
-test('a number that is not an integer or is far out of range is not a code', () => {
+test('parseCode(number) is undefined for a number that is not an integer or is far out of range', () => {
   for (const number of [550.5, -2.5, -0.5, 100.1, 998.9, -0, NaN, Infinity, -Infinity, 2 ** 32 + 550, 550e20]) {
     assert.equal(parseCode(number), undefined, String(number));
   }
@@ -155,7 +154,7 @@ test('a number that is not an integer or is far out of range is not a code', () 
 
 function readLongStrings(): void {
   for (const unit of [...'a5- :あ５：−ー\u3000\u0301\ufdfa\u{1f600}', 'a ', 'smtp;']) {
-    // With a u flag, three million characters (ten million on Node 26) overflow the stack. Full-width ones are slow.
+    // With a u flag, three million characters (ten million on Node 26) overflow the stack. Full-width ones take long.
     const length = unit === 'あ' ? 1e7 : /[！-～−ー]/.test(unit) ? 1e6 : 3e6;
     const long = unit.repeat(length / unit.length);
     for (const before of ['', 'a', 'a:', 'smtp', 'smtp;']) {
@@ -167,7 +166,7 @@ function readLongStrings(): void {
   }
 }
 
-test('a long string is read in linear time and without overflowing the stack', () => {
-  // In node:vm, because from Node 24 on, the test runner's timeout does not stop a regex that hangs.
+test('parseCode(string) reads a long string in linear time and without overflowing the stack', () => {
+  // node:vm stops a regex that hangs; from Node 24 on, the test runner's timeout does not.
   runInNewContext('readLongStrings()', { readLongStrings }, { timeout: 120_000 });
 });

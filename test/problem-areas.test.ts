@@ -1,4 +1,3 @@
-// Checks the problem areas against the manual.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PROBLEM_AREAS } from '../src/problem-areas.js';

@@ -10,10 +10,7 @@ import { exportedNames } from './support/examples.js';
 import { codeTable } from './support/readme-tables.js';
 import { contributing, type Part, partsOf, readme, tableOf } from './support/readme.js';
 
-interface Line {
-  readonly line: number;
-  readonly text: string;
-}
+type Line = { readonly line: number; readonly text: string };
 
 /** Compares strings one by one, so that the first difference is reported at its line. */
 function assertLines(actual: readonly Line[], expected: readonly string[], file = 'README.md'): void {

@@ -1,4 +1,4 @@
-// `npm run readme`: writes the README's tables of codes.
+// `npm run readme` writes the README's tables of codes.
 import { writeFileSync } from 'node:fs';
 import { codeTable } from './support/readme-tables.js';
 import { readme } from './support/readme.js';

@@ -1,4 +1,4 @@
-// An app that emits declarations for everything the package exports; the only type it imports is KnownCode.
+// This app emits declarations for everything the package exports; the only type it imports is KnownCode.
 import {
   CATEGORIES,
   classifyCode,

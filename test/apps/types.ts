@@ -1,5 +1,4 @@
-// The package's types, as an app that installs it sees them. Compiled, not run: if a type gets looser or tighter, this
-// file does not compile.
+// This app uses the types of the installed package. If one gets looser or tighter, the app does not compile.
 import {
   CATEGORIES,
   type Category,
@@ -21,7 +20,7 @@ import {
   sumCountWeights,
 } from 'arara-smtp-codes';
 
-/** `true` if the two types are identical, including readonly, optional and literal parts. */
+/** Is `true` if the two types are identical, including readonly, optional and literal parts. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 declare function same<A, B>(check: Same<A, B>): void;
@@ -58,7 +57,7 @@ same<
   }
 >(true);
 
-// The constants and functions.
+// Constants and functions.
 
 same<typeof CATEGORIES, { readonly [C in Category]: CategoryEntry }>(true);
 same<typeof PROBLEM_AREAS, { readonly [A in ProblemArea]: LocalizedText }>(true);
@@ -92,11 +91,11 @@ same<CodeEntryOf<-3>['cause'], null>(true);
 same<CodeEntryOf<801 | 850>, CodeEntryOf<801> | CodeEntryOf<850>>(true);
 same<KnownCodeEntry<-3 | 550>['cause'], CodeEntryOf<550>['cause'] | null>(true);
 same<KnownCodeEntry<-502 | 250 | 850>['category'], 'internal' | 'success' | 'arara'>(true);
-// A row with a new category needs that category in CodeEntry too.
+// CodeEntry needs the category of every row.
 same<(typeof CODES)[number]['category'], CodeEntry['category']>(true);
 same<Extract<(typeof CODES)[number], { problemArea: null }>['code'], 250>(true);
 
-// Lookups, by argument type.
+// Lookups, by argument.
 
 declare const status: string;
 declare const number: number;
@@ -142,7 +141,7 @@ if (isKnownCode(number)) lookupCode(number) satisfies CodeEntryOf<KnownCode>;
 const appTexts: Partial<Record<KnownCode, string>> = {};
 if (entry) appTexts[entry.code] = lookupCode(entry.code).description.ja;
 
-// Neither codes nor lists of codes.
+// Wrong arguments.
 
 // @ts-expect-error: not listed
 export const unlisted: KnownCode = 999;
@@ -160,10 +159,10 @@ isKnownCode('550');
 sumCountWeights('550');
 sumCountWeights([
   550,
-  // @ts-expect-error: reported at the missing code
+  // @ts-expect-error: it is reported here
   null,
 ]);
-// @ts-expect-error: a missing code in a set
+// @ts-expect-error: a missing code
 sumCountWeights(new Set([550, undefined]));
 
 // Lists of codes.

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { partsOf } from './readme.js';
 
-/** The names that the package exports, including types: the words in the braces of src/index.ts. */
+/** Lists the names that the package exports, including types: the words in the braces of src/index.ts. */
 export const exportedNames = readFileSync('src/index.ts', 'utf8').match(/\b(?!type\b)\w+(?=[^{}]*\})/g)!;
 
 /** Replaces each `expression; // => value` with an assertion. */

@@ -1,4 +1,4 @@
-// The manual's code list, from its transcription: rows of cells, without the column headings.
+// Reads the manual's code list from its transcription: rows of cells, without the column headings.
 import { readFileSync } from 'node:fs';
 
 export const [, ...rows] = readFileSync('test/manual.tsv', 'utf8')

@@ -1,4 +1,4 @@
-// The README's two tables of codes, made from CODES. `npm run readme` writes them; readme.test.ts checks them.
+// Makes the README's two tables of codes from CODES. `npm run readme` writes them; readme.test.ts checks them.
 import { type CodeEntry, CODES } from '../../src/codes.js';
 import type { Language } from '../../src/localized-text.js';
 import { PROBLEM_AREAS } from '../../src/problem-areas.js';

@@ -1,4 +1,4 @@
-// The README and CONTRIBUTING.md as Markdown tokens, each with its line number.
+// Splits the README and CONTRIBUTING.md into Markdown tokens, each with its line number.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { lexer, type MarkedToken } from 'marked';
