@@ -2,7 +2,7 @@ import { deepFreeze } from './deep-freeze.js';
 import type { LocalizedText } from './localized-text.js';
 
 /**
- * Names the category of a code:
+ * A code belongs to one of these categories:
  *
  * - `internal`: -999 to -1; the leading digit of a negative code means nothing
  * - `success`: 2xx
@@ -54,21 +54,21 @@ export function categoryOf(code: number): Category | undefined {
  * ```
  */
 export interface CategoryEntry {
-  /** Names the category; the name is also its key in `CATEGORIES`. */
+  /** The category is also the key in `CATEGORIES`. */
   readonly category: Category;
-  /** Lists the first digits of its codes; empty for `internal`, whose codes are negative. */
+  /** Lists the first digits of the category's codes; empty for `internal`, whose codes are negative. */
   readonly leadingDigits: readonly number[];
   /**
-   * Says what its codes mean. The text is from Arara Message's manual (説明), except that `intermediate` and
+   * Explains the category. The text is from Arara Message's manual (説明), except that `intermediate` and
    * `transient` follow RFC 5321 and `internal` is this library's own.
    */
   readonly description: LocalizedText;
-  /** Adds what Arara Message's manual notes (補足), such as what `サーバ:250` means; `null` if it has no note. */
+  /** Gives the note (補足) in Arara Message's manual, such as what `サーバ:250` means; `null` if there is none. */
   readonly note: LocalizedText | null;
 }
 
 /**
- * Maps each category to its description, for displaying codes that `lookupCode` does not find. Deeply frozen.
+ * Maps each category to its entry, for displaying codes that `lookupCode` does not find. Deeply frozen.
  *
  * @example
  * ```ts

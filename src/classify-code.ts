@@ -5,7 +5,7 @@ import { parseCode } from './parse-code.js';
  * Returns the category of a code, even one that Arara Message's manual does not list, such as 421 from a receiving
  * server.
  *
- * A category determines neither the count weight (0 for 503 and 1 for 550, both `permanent`) nor whether to retry.
+ * The category does not imply a count weight (0 for 503 but 1 for 550, both `permanent`) or say whether to retry.
  *
  * @param code - the code, as a number or a string (see `parseCode`), or `null` or `undefined`
  * @returns `internal` for -999 to -1, `success` for 2xx, `intermediate` for 3xx, `transient` for 4xx, `permanent` for

@@ -27,11 +27,11 @@ export type CountWeight = 0 | 0.1 | 0.5 | 1;
 export interface CodeEntry {
   /** The code (コード). */
   readonly code: KnownCode;
-  /** Is what `classifyCode(code)` returns; never `intermediate` or `transient`. */
+  /** Equals `classifyCode(code)`; never `intermediate` or `transient`. */
   readonly category: Exclude<Category, 'intermediate' | 'transient'>;
   /**
    * Says where the problem lies (問題箇所); `null` for 250, a success (`–` in Arara Message's manual). The manual does not
-   * define ユーザ and システム; 700 to 730 are `user`, although their cause is a setting on the system's side.
+   * define ユーザ or システム; 700 to 730 are `user`, although their cause is a setting on the system's side.
    */
   readonly problemArea: ProblemArea | null;
   /** Says what happened (内容). */
@@ -41,7 +41,7 @@ export interface CodeEntry {
    * `sumCountWeights`.
    */
   readonly countWeight: CountWeight;
-  /** Says why it happened (原因); `null` if Arara Message's manual gives no cause. */
+  /** Gives the cause (原因); `null` if Arara Message's manual has none. */
   readonly cause: LocalizedText | null;
 }
 
@@ -249,7 +249,7 @@ interface EntryByString extends EntryByCode, Readonly<Record<keyof Object, CodeE
 export type CodeEntryOf<Code extends number | string | null | undefined> = EntryByString[`${Code}`];
 
 /**
- * Lists the entries of the code list in Arara Message's manual (SMTP応答コード一覧), in the manual's order. Checking
+ * Contains every entry of the code list in Arara Message's manual (SMTP応答コード一覧), in the manual's order. Checking
  * `code` narrows an entry. Deeply frozen. To find an entry, use `lookupCode(550)`, not `CODES[550]`.
  *
  * @example

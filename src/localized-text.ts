@@ -1,5 +1,5 @@
 /**
- * Names a language of `LocalizedText`: Japanese or English.
+ * Selects a text's language: Japanese or English.
  *
  * @example
  * ```ts
@@ -10,7 +10,7 @@
 export type Language = 'ja' | 'en';
 
 /**
- * Pairs a Japanese text with its English. The type parameters are the literal strings, if known.
+ * Contains a text in Japanese and in English. The type parameters are the literal strings, if known.
  *
  * @example
  * ```ts
@@ -18,8 +18,8 @@ export type Language = 'ja' | 'en';
  * ```
  */
 export interface LocalizedText<Ja extends string = string, En extends string = string> {
-  /** Is Japanese, except where Arara Message's manual has only English (-100, 700). */
+  /** The text is Japanese, unless Arara Message's manual has only English (as for 700). */
   readonly ja: Ja;
-  /** Is English, in plain ASCII. */
+  /** The text is English, in plain ASCII. */
   readonly en: En;
 }

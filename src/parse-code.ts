@@ -1,8 +1,8 @@
 // The regexes are ASCII, because bundlers escape strings but not regexes, and the page that loads a classic script
 // might not be UTF-8.
 
-// No letter, digit or underscore may follow the code, directly (550x) or after a dot (550.5). A full-width character
-// might be one of them, so it may not follow either; the half-width copy that parseCode tries next shows what it is.
+// No ASCII letter, digit or underscore may follow the code, directly (550x) or after a dot (550.5). A full-width form
+// (U+FF01 to U+FF5E) might be one of these or the dot, so it fails too; parseCode then retries on a half-width copy.
 const CODE = /^(?:[1-9]\d\d|-[1-9]\d{0,2})(?!\.?[\w\uff01-\uff5e])/;
 // A u flag here or above would let a long string overflow the stack.
 const BEFORE_CODE = /^\s*(?:[^\s\d:;-][^\s:;]*\s*:\s*)?(?:smtp\s*;\s*)?/i;
@@ -14,9 +14,9 @@ function toHalfWidth(string: string): string {
 }
 
 /**
- * Reads a code from a number or the start of a string. Strings may be Arara Message's status lines, XML attributes or
- * labeled codes (`サーバ:250`), bounce message diagnostics (RFC 3464 section 2.3.6), SMTP reply lines (RFC 5321 section
- * 4.2) or text typed by hand. `lookupCode`, `classifyCode` and `sumCountWeights` use this function.
+ * Reads a code from a number or the start of a string. A string may be a status line, XML attribute or labeled code
+ * (`サーバ:250`) from Arara Message; a bounce message's diagnostic (RFC 3464 section 2.3.6); an SMTP reply line (RFC 5321
+ * section 4.2); or typed by hand. `lookupCode`, `classifyCode` and `sumCountWeights` use this function.
  *
  * A number is a code if it is an integer from -999 to -1 or from 100 to 999. A string must start with, in order:
  *
@@ -29,10 +29,10 @@ function toHalfWidth(string: string): string {
  * (`550x`) or after a dot (`550.5`). Full-width characters (U+FF01 to U+FF5E) are read as ASCII. The minus sign
  * (U+2212) and the long vowel mark ー (U+30FC, typed with the hyphen key in a Japanese IME) are read as hyphens.
  *
- * The function does not search (`host mx said: 550`) or read enhanced status codes (RFC 3463). It runs in linear time.
+ * It does not search a string (`host mx said: 550`) or read enhanced status codes (RFC 3463). It runs in linear time.
  *
- * @param code - a number or a string, or `null` or `undefined`. Neither a bigint nor a string with decimals
- * (`'550.00'`) is read, so convert it with `Number(code)` first.
+ * @param code - a number or a string, or `null` or `undefined`. A bigint or a string with decimals (`'550.00'`)
+ * is not read, so convert it with `Number(code)` first.
  * @returns an integer from -999 to -1 or from 100 to 999, listed or not; `undefined` for anything else. Never throws.
  *
  * @example

@@ -10,7 +10,7 @@ import { lookupCode } from './lookup-code.js';
  *
  * Adding sums with `+` can be inexact, so pass all the codes in one list, or round each new total to one decimal place.
  *
- * @param codes - an array or any other iterable of codes, each a number or a string (see `parseCode`). A set counts
+ * @param codes - an array or any other iterable of codes, each a number or a string (see `parseCode`). A set holds
  * equal items once.
  * @returns the sum. Codes that the manual does not list add 0, as do 0, `NaN` and strings without a code.
  * @throws TypeError if `codes` is a string or not iterable (for a single code, pass `[code]`), or if an item is neither
@@ -22,7 +22,7 @@ import { lookupCode } from './lookup-code.js';
  * sumCountWeights(['550 RE 550 5.1.1 User unknown', 801, 421]); // => 1.5
  * ```
  */
-// Arrays are typed separately, so that the compiler points to a missing code.
+// Arrays are typed separately, so that the compiler points to the wrong item.
 export function sumCountWeights(codes: readonly (number | string)[] | (Iterable<number | string> & object)): number {
   if (typeof codes === 'string' || typeof codes?.[Symbol.iterator] !== 'function') {
     throw new TypeError(`sumCountWeights expects a list of codes, such as [550], got ${typeName(codes)}`);
