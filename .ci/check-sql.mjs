@@ -1,5 +1,5 @@
 // Checks the SQL in a packed tarball's README against sumCountWeights, in DuckDB.
-// Run it after npm ci: node .ci/check-sql.mjs TARBALL
+// Run as: npm ci && node .ci/check-sql.mjs TARBALL
 import assert from 'node:assert/strict';
 import { execSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -32,4 +32,4 @@ for (const { text } of blocks.filter(({ lang }) => lang === 'sql')) {
   assert.equal(rows.length, addresses.length);
   for (const [address, total] of rows) assert.equal(Number(total), sumCountWeights(addresses[address]), address);
 }
-console.log(`All ${addresses.length} totals of the SQL match sumCountWeights`);
+console.log(`All ${addresses.length} SQL totals match sumCountWeights`);

@@ -1,4 +1,4 @@
-// `npm run bench` compares the speed of the built package with handwritten code, and checks each ratio.
+// `npm run bench` times the built package against handwritten code, and checks each ratio.
 import { do_not_optimize, measure } from 'mitata';
 import type * as Api from '../src/index.js';
 
@@ -31,7 +31,7 @@ function classifyByHand(code: number): string | undefined {
   }
 }
 
-// Half of the input is listed codes, half is random three-digit codes.
+// Half of the codes are listed; the rest are random three-digit codes.
 
 let state = 1;
 const random = () => (state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff) / 0x80000000;
@@ -53,7 +53,7 @@ async function compare(name: string, limit: number, ours: () => unknown, theirs:
 }
 
 console.log(`Node ${process.version}: our time / theirs`);
-// Each loop is written out, so that the engine optimizes it for itself alone.
+// Each loop is written out, so that the engine optimizes it separately.
 await compare(
   'lookupCode(number) vs. a Map',
   2,

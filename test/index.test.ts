@@ -8,7 +8,7 @@ const call = () => {
 };
 const traps = Object.fromEntries(Object.getOwnPropertyNames(Reflect).map((name) => [name, call]));
 
-// Their type is any, because JavaScript callers have no types to stop them.
+// These are typed any, because types do not stop JavaScript callers.
 const values: Record<string, any> = {
   'a missing field': undefined,
   null: null,

@@ -123,7 +123,7 @@ for (const [string, rule] of nonCodes) {
   test(`parseCode(${JSON.stringify(string)}) is undefined: ${rule}`, () => assert.equal(parseCode(string), undefined));
 }
 
-test('parseCode(string) is the same if any tail of the string is in full width', () => {
+test('parseCode(string) is the same if any tail of the string is full-width', () => {
   for (const [string] of [...codes, ...nonCodes]) {
     for (let start = 0; start <= string.length; start++) {
       const fullWidth = string
@@ -135,13 +135,13 @@ test('parseCode(string) is the same if any tail of the string is in full width',
   }
 });
 
-test('parseCode(number) is that of its decimal string', () => {
+test('parseCode(number) is parseCode(String(number))', () => {
   for (let number = -1200; number <= 1200; number++) {
     assert.equal(parseCode(number), parseCode(String(number)), String(number));
   }
 });
 
-test('parseCode(number) is the number from -999 to -1 and from 100 to 999', () => {
+test('parseCode(number) is the number itself for -999 to -1 and for 100 to 999', () => {
   for (const code of [-999, -1, 100, 999]) assert.equal(parseCode(code), code);
   for (const number of [-1000, 0, 99, 1000]) assert.equal(parseCode(number), undefined, String(number));
 });
@@ -154,7 +154,7 @@ test('parseCode(number) is undefined for a number that is not an integer or is f
 
 function readLongStrings(): void {
   for (const unit of [...'a5- :あ５：−ー\u3000\u0301\ufdfa\u{1f600}', 'a ', 'smtp;']) {
-    // With a u flag, three million characters (ten million on Node 26) overflow the stack. Full-width ones take long.
+    // With a u flag, three million characters (ten million on Node 26) overflow the stack. Full-width ones are slow.
     const length = unit === 'あ' ? 1e7 : /[！-～−ー]/.test(unit) ? 1e6 : 3e6;
     const long = unit.repeat(length / unit.length);
     for (const before of ['', 'a', 'a:', 'smtp', 'smtp;']) {

@@ -1,4 +1,4 @@
-// Checks the README's tables and headings, and the links, names and halves of the README and CONTRIBUTING.md.
+// Checks tables, headings, links and names in the README and CONTRIBUTING.md, and compares their English and Japanese.
 // package.test.ts runs the README's examples and commands; prose is not tested.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { CODES } from '../src/codes.js';
 import { sumCountWeights } from '../src/sum-count-weights.js';
 
-test('sumCountWeights([552, 606, 552]) is 0.3, and ten times 552 is 1', () => {
+test('sumCountWeights([552, 606, 552]) is 0.3, and the sum of ten 552s is 1', () => {
   assert.equal(sumCountWeights([552, 606, 552]), 0.3);
   assert.equal(sumCountWeights(new Array<number>(10).fill(552)), 1);
 });
@@ -36,7 +36,7 @@ for (const number of [Number.MIN_VALUE, 0.1, 0.5, 1, 99, 99.9]) {
   });
 }
 
-// Their type is any, because JavaScript callers have no types to stop them.
+// These are typed any, because types do not stop JavaScript callers.
 for (const [found, ...values] of [
   ['undefined', undefined],
   ['null', null],

@@ -16,7 +16,7 @@ export function withAssertions(code: string): string {
   return lines.join('\n');
 }
 
-/** Returns a module whose line numbers match the example's file, where its fence is at `line`. */
+/** Returns a module whose line numbers match the file's; the example's fence is at `line`. */
 function example(file: string, line: number, code: string) {
   const names = code.includes('import ') ? '' : `import { ${exportedNames.join(', ')} } from 'arara-smtp-codes';`;
   const header = `import assert from 'node:assert/strict'; ${names}`;
