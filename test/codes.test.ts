@@ -7,6 +7,7 @@ import { rows } from './support/manual.js';
 
 /** Returns an entry's cells in the manual's form; `manual` is the manual's description cell. */
 function cellsOf({ code, problemArea, description: { ja, en }, countWeight, cause }: CodeEntry, manual = ''): string[] {
+  // English is recognized by its first two words; a one-word English description would need another rule.
   const hasEnglish = /^[!-~]+ [!-~]/.test(manual);
   const description = !hasEnglish ? ja : ja === en ? en : `${en} ${ja}`;
   const problemAreaCell = problemArea ? PROBLEM_AREAS[problemArea].ja : '–';
