@@ -32,7 +32,7 @@ const CATEGORY_BY_FIRST_CHARACTER = {
   8: 'arara',
 } as const satisfies { readonly [firstCharacter: string]: Category };
 
-/** Returns the category of a code, given as a string of digits such as `'-3'`. */
+/** Returns the category of a code, given as a string such as `'-3'`. */
 export type CategoryOf<Digits extends string> =
   Digits extends `${infer First extends keyof typeof CATEGORY_BY_FIRST_CHARACTER}${string}`
     ? (typeof CATEGORY_BY_FIRST_CHARACTER)[First]
@@ -59,16 +59,16 @@ export interface CategoryEntry {
   /** Lists the first digits of the category's codes; empty for `internal`, whose codes are negative. */
   readonly leadingDigits: readonly number[];
   /**
-   * Explains the category. The text is from Arara Message's manual (説明), except that `intermediate` and
+   * Explains the category. The Japanese is from Arara Message's manual (説明), except that `intermediate` and
    * `transient` follow RFC 5321 and `internal` is this library's own.
    */
   readonly description: LocalizedText;
-  /** Gives the note (補足) in Arara Message's manual, such as what `サーバ:250` means; `null` if there is none. */
+  /** Gives the note (補足) in Arara Message's manual (for `success`, what `サーバ:250` means), or `null`. */
   readonly note: LocalizedText | null;
 }
 
 /**
- * Maps each category to its entry, for displaying codes that `lookupCode` does not find. Deeply frozen.
+ * Maps each category to its entry, which also describes codes that `lookupCode` does not find. Deeply frozen.
  *
  * @example
  * ```ts

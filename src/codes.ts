@@ -27,11 +27,11 @@ export type CountWeight = 0 | 0.1 | 0.5 | 1;
 export interface CodeEntry {
   /** The code (コード). */
   readonly code: KnownCode;
-  /** Equals `classifyCode(code)`; never `intermediate` or `transient`. */
+  /** Equals `classifyCode(code)`. No listed code is `intermediate` or `transient`. */
   readonly category: Exclude<Category, 'intermediate' | 'transient'>;
   /**
-   * Says where the problem lies (問題箇所); `null` for 250, a success (`–` in Arara Message's manual). The manual does not
-   * define ユーザ or システム; 700 to 730 are `user`, although their cause is a setting on the system's side.
+   * Says where the problem lies (問題箇所); `null` for 250 (`–` in Arara Message's manual). The manual does not define
+   * ユーザ or システム; it has ユーザ for 700 to 730, although their cause is a setting on the system's side.
    */
   readonly problemArea: ProblemArea | null;
   /** Says what happened (内容). */

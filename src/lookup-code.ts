@@ -41,7 +41,7 @@ export function lookupCode<Code extends KnownCode | (number & {}) | string | nul
 
 /**
  * Returns whether a number is in the code list of Arara Message's manual (SMTP応答コード一覧), and narrows its type to
- * `KnownCode`. For a string, use `isKnownCode(parseCode(string))`.
+ * `KnownCode`. For a string, pass the number that `parseCode` returns for it.
  *
  * @param code - a number, such as one that `parseCode` returned, or `null` or `undefined`
  * @returns `true` for a listed code, `false` for anything else, including any string. Never throws.

@@ -14,7 +14,7 @@ function toHalfWidth(string: string): string {
 }
 
 /**
- * Reads a code from a number or the start of a string. A string may be a status line, XML attribute or labeled code
+ * Reads a code from a number or the start of a string. A string may be a status line, XML value or labeled code
  * (`サーバ:250`) from Arara Message; a bounce message's diagnostic (RFC 3464 section 2.3.6); an SMTP reply line (RFC 5321
  * section 4.2); or typed by hand. `lookupCode`, `classifyCode` and `sumCountWeights` use this function.
  *
@@ -23,7 +23,7 @@ function toHalfWidth(string: string): string {
  * - optional whitespace, including a byte order mark and U+3000
  * - an optional label, then `:`; a label has no whitespace, `:` or `;`, and does not start with a digit or hyphen
  * - an optional `smtp;` (case-insensitive)
- * - the code: three digits, or a hyphen and one to three digits, the first not 0
+ * - the code: 100 to 999, or -1 to -999, without leading zeros
  *
  * Whitespace may surround the `:` and the `;`. No ASCII letter, digit or underscore may follow the code, directly
  * (`550x`) or after a dot (`550.5`). Full-width characters (U+FF01 to U+FF5E) are read as ASCII. The minus sign

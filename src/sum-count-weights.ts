@@ -10,11 +10,11 @@ import { lookupCode } from './lookup-code.js';
  *
  * Adding sums with `+` can be inexact, so pass all the codes in one list, or round each new total to one decimal place.
  *
- * @param codes - an array or any other iterable of codes, each a number or a string (see `parseCode`). A set holds
- * equal items once.
- * @returns the sum. Codes that the manual does not list add 0, as do 0, `NaN` and strings without a code.
- * @throws TypeError if `codes` is a string or not iterable (for a single code, pass `[code]`), or if an item is neither
- * a number nor a string, or is above 0 and below 100 (such as a count weight). Errors thrown by the iterable propagate.
+ * @param codes - an array or any other iterable of codes, each a number or a string (see `parseCode`). In a `Set`, equal
+ * items count once.
+ * @returns the sum. Numbers and strings without a listed code (421, 0, `NaN`, `''`) add 0, except as below.
+ * @throws TypeError if `codes` is a string or not iterable (for a single code, pass `[code]`), or if an item is not a
+ * number or string, or is a number above 0 and below 100 (such as a count weight). The iterable's errors propagate.
  *
  * @example
  * ```ts
