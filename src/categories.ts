@@ -2,7 +2,7 @@ import { deepFreeze } from './deep-freeze.js';
 import type { LocalizedText } from './localized-text.js';
 
 /**
- * A code belongs to one of these categories:
+ * Each category covers a range of codes:
  *
  * - `internal`: -999 to -1; the leading digit of a negative code means nothing
  * - `success`: 2xx
@@ -54,16 +54,16 @@ export function categoryOf(code: number): Category | undefined {
  * ```
  */
 export interface CategoryEntry {
-  /** The category is also the key in `CATEGORIES`. */
+  /** The category is also the entry's key in `CATEGORIES`. */
   readonly category: Category;
-  /** Lists the first digits of the category's codes; empty for `internal`, whose codes are negative. */
+  /** The leading digits are those of the category's codes; `internal`, whose codes are negative, has none. */
   readonly leadingDigits: readonly number[];
   /**
-   * Explains the category. The Japanese is from Arara Message's manual (説明), except that `intermediate` and
-   * `transient` follow RFC 5321 and `internal` is this library's own.
+   * The description says what the category's codes mean. The Japanese is from Arara Message's manual (説明), except
+   * that `intermediate` and `transient` follow RFC 5321 and `internal` is this library's own.
    */
   readonly description: LocalizedText;
-  /** Gives the note (補足) in Arara Message's manual (for `success`, what `サーバ:250` means), or `null`. */
+  /** The note (補足; for `success`, what `サーバ:250` means) is `null` if Arara Message's manual has none. */
   readonly note: LocalizedText | null;
 }
 
@@ -77,7 +77,7 @@ export interface CategoryEntry {
  * ```
  */
 export const CATEGORIES: {
-  /** Covers -999 to -1. It is this library's own, for the negative codes in Arara Message's manual. */
+  /** Covers -999 to -1. This library adds it for the negative codes in Arara Message's manual. */
   readonly internal: CategoryEntry;
   /** Covers 2xx, as in Arara Message's manual and RFC 5321. */
   readonly success: CategoryEntry;

@@ -4,8 +4,8 @@ import type { LocalizedText } from './localized-text.js';
 import type { ProblemArea } from './problem-areas.js';
 
 /**
- * A count weight (カウント) is how much one failure adds to an address's error count. A blank cell in Arara Message's
- * manual is 0. Adding count weights with `+` can be inexact, so pass the codes to `sumCountWeights`.
+ * A count weight (カウント in Arara Message's manual) is how much one failure adds to an address's error count. A blank
+ * cell is 0. Adding count weights with `+` can be inexact, so pass the codes to `sumCountWeights`.
  *
  * @example
  * ```ts
@@ -15,7 +15,7 @@ import type { ProblemArea } from './problem-areas.js';
 export type CountWeight = 0 | 0.1 | 0.5 | 1;
 
 /**
- * Describes a code, as in the code list (SMTP応答コード一覧) of Arara Message's manual. Use this type for a parameter or
+ * Describes a code in the code list (SMTP応答コード一覧) of Arara Message's manual. Use this type for a parameter or
  * variable that takes any entry. Checking `code` narrows a `CodeEntryOf<KnownCode>`, but not this type.
  *
  * @example
@@ -27,21 +27,21 @@ export type CountWeight = 0 | 0.1 | 0.5 | 1;
 export interface CodeEntry {
   /** The code (コード). */
   readonly code: KnownCode;
-  /** Equals `classifyCode(code)`. No listed code is `intermediate` or `transient`. */
+  /** The category equals `classifyCode(code)`. No listed code is `intermediate` or `transient`. */
   readonly category: Exclude<Category, 'intermediate' | 'transient'>;
   /**
-   * Says where the problem lies (問題箇所); `null` for 250 (`–` in Arara Message's manual). The manual does not define
-   * ユーザ or システム; it has ユーザ for 700 to 730, although their cause is a setting on the system's side.
+   * Says where the problem lies (問題箇所): `user` (ユーザ), `system` (システム) or, for 250, `null` (`–`). Arara Message's manual
+   * defines neither ユーザ nor システム; 700 to 730 are `user`, although their cause is a setting on the system's side.
    */
   readonly problemArea: ProblemArea | null;
-  /** Says what happened (内容). */
+  /** What happened (内容). */
   readonly description: LocalizedText;
   /**
-   * Says how much one failure adds to an address's error count (カウント). To add up count weights, pass the codes to
-   * `sumCountWeights`.
+   * The count weight (カウント) is how much one failure adds to an address's error count. To add up count weights, pass
+   * the codes to `sumCountWeights`.
    */
   readonly countWeight: CountWeight;
-  /** Gives the cause (原因); `null` if Arara Message's manual has none. */
+  /** The cause (原因) is `null` if Arara Message's manual has none. */
   readonly cause: LocalizedText | null;
 }
 
@@ -145,7 +145,7 @@ const ROWS = [
   [641, 'system', 'HELO応答待ち時にタイムアウト', 'Timed out while waiting for the reply to HELO', 0, SERVER_TROUBLE],
   [642, 'system', 'FROM応答待ち時にタイムアウト', 'Timed out while waiting for the reply to MAIL FROM', 0, SERVER_TROUBLE],
   [643, 'system', 'RCPT応答待ち時にタイムアウト', 'Timed out while waiting for the reply to RCPT TO', 0, SERVER_TROUBLE],
-  // The manual gives the long line as a cause of 625 and 644, but not of 645, which waits for the same reply as 625.
+  // The manual gives the long line as a cause of 625 and 644, but not of 645, which concerns the same reply as 625.
   [644, 'system', 'DATA応答待ち時にタイムアウト', 'Timed out while waiting for the reply to DATA', 0, LONG_LINE_OR_SERVER_TROUBLE],
   [645, 'system', 'END応答待ち時にタイムアウト', 'Timed out while waiting for the reply to the end of data', 0, SERVER_TROUBLE],
   [647, 'system', 'RSET応答待ち時にタイムアウト', 'Timed out while waiting for the reply to RSET', 0, SERVER_TROUBLE],
@@ -205,7 +205,7 @@ type RowByCode = { readonly [ListedRow in (typeof ROWS)[number] as ListedRow[0]]
 export type KnownCode = Extract<(typeof ROWS)[number][0], number>;
 
 /**
- * Describes one code, as in the code list of Arara Message's manual, with literal types. `CodeEntry` is the type of any
+ * Describes one code in the code list of Arara Message's manual, with literal types. `CodeEntry` is the type of any
  * entry; `CodeEntryOf` is the type that `lookupCode` returns.
  *
  * @example
@@ -237,7 +237,7 @@ interface EntryByString extends EntryByCode, Readonly<Record<keyof Object, CodeE
  * Maps the type of an argument to what `lookupCode` returns for it:
  *
  * - a listed code (550, `'550'`) to its entry, with literal types
- * - a union of listed codes to the union of their entries, which checking `code` narrows
+ * - a union of listed codes to the union of their entries (check `code` to narrow it)
  * - any other type to `CodeEntry | undefined`
  *
  * @example

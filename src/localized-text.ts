@@ -10,7 +10,7 @@
 export type Language = 'ja' | 'en';
 
 /**
- * Contains a text in Japanese and in English. The type parameters are the literal strings, if known.
+ * Contains text in Japanese and English. The type parameters are the literal strings, if known.
  *
  * @example
  * ```ts

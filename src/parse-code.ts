@@ -16,13 +16,13 @@ function toHalfWidth(string: string): string {
 /**
  * Reads a code from a number or the start of a string. A string may be a status line, XML value or labeled code
  * (`サーバ:250`) from Arara Message; a bounce message's diagnostic (RFC 3464 section 2.3.6); an SMTP reply line (RFC 5321
- * section 4.2); or typed by hand. `lookupCode`, `classifyCode` and `sumCountWeights` use this function.
+ * section 4.2); or text typed by hand. `lookupCode`, `classifyCode` and `sumCountWeights` use this function.
  *
  * A number is a code if it is an integer from -999 to -1 or from 100 to 999. A string must start with, in order:
  *
  * - optional whitespace, including a byte order mark and U+3000
- * - an optional label, then `:`; a label has no whitespace, `:` or `;`, and does not start with a digit or hyphen
- * - an optional `smtp;` (case-insensitive)
+ * - optionally, a label and `:`; a label has no whitespace, `:` or `;`, and does not start with a digit or hyphen
+ * - optionally, `smtp;` in upper or lower case
  * - the code: 100 to 999, or -1 to -999, without leading zeros
  *
  * Whitespace may surround the `:` and the `;`. No ASCII letter, digit or underscore may follow the code, directly
@@ -54,7 +54,7 @@ export function parseCode(code: number | string | null | undefined): number | un
     return inRange && Number.isInteger(code) ? code : undefined;
   }
   if (typeof code !== 'string') return undefined;
-  // The string is tried as is first, because most are half-width and start with their code.
+  // Strings are tried as is first, because most are half-width and start with their code.
   const match = CODE.exec(code) ?? CODE.exec(toHalfWidth(code).replace(BEFORE_CODE, ''));
   return match ? Number(match[0]) : undefined;
 }

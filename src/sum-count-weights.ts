@@ -10,8 +10,8 @@ import { lookupCode } from './lookup-code.js';
  *
  * Adding sums with `+` can be inexact, so pass all the codes in one list, or round each new total to one decimal place.
  *
- * @param codes - an array or any other iterable of codes, each a number or a string (see `parseCode`). In a `Set`, equal
- * items count once.
+ * @param codes - an array or any other iterable of codes, each a number or a string (see `parseCode`). Equal items
+ * in a `Set` count only once.
  * @returns the sum. Numbers and strings without a listed code (421, 0, `NaN`, `''`) add 0, except as below.
  * @throws TypeError if `codes` is a string or not iterable (for a single code, pass `[code]`), or if an item is not a
  * number or string, or is a number above 0 and below 100 (such as a count weight). The iterable's errors propagate.
@@ -22,7 +22,7 @@ import { lookupCode } from './lookup-code.js';
  * sumCountWeights(['550 RE 550 5.1.1 User unknown', 801, 421]); // => 1.5
  * ```
  */
-// Arrays are typed separately, so that the compiler points to the wrong item.
+// Arrays are typed separately, so that the compiler points to the bad item.
 export function sumCountWeights(codes: readonly (number | string)[] | (Iterable<number | string> & object)): number {
   if (typeof codes === 'string' || typeof codes?.[Symbol.iterator] !== 'function') {
     throw new TypeError(`sumCountWeights expects a list of codes, such as [550], got ${typeName(codes)}`);

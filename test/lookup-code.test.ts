@@ -12,7 +12,7 @@ test('lookupCode(code) is the entry of a listed code, as a number or in a string
   }
 });
 
-test('lookupCode(number) is undefined for an unlisted number: adjacent, distant or not an integer', () => {
+test('lookupCode(number) is undefined for unlisted integers, near and far, and for non-integers', () => {
   const listed: readonly number[] = CODES.map(({ code }) => code);
   const neighbors = listed.flatMap((code) => [code - 1, code + 1]).filter((code) => !listed.includes(code));
   for (const code of [...neighbors, -999, -0, 0, 999, 1000, 2 ** 32 + 550, 550.5, NaN, Infinity, -Infinity]) {

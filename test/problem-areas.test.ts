@@ -9,6 +9,6 @@ test('the problem areas are those in the manual', () => {
   assert.deepEqual(new Set(Object.values(PROBLEM_AREAS).map(({ ja }) => ja)), cells);
 });
 
-test('the English of a problem area is its name', () => {
+test("a problem area's key is its English name", () => {
   for (const [name, { en }] of Object.entries(PROBLEM_AREAS)) assert.equal(en.toLowerCase(), name);
 });
