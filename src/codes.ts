@@ -259,7 +259,7 @@ export type CodeEntryOf<Code extends number | string | null | undefined> = Entry
  */
 export const CODES = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ ROWS.map(entryOf)) as readonly CodeEntryOf<KnownCode>[];
 
-// map() loses the types of the rows, hence the cast above; package.test.ts checks every value against its type.
+// map() loses the types of the rows, so they are cast above; package.test.ts checks every value against its type.
 function entryOf([code, problemArea, ja, en, countWeight, cause]: Row) {
   return { code, category: categoryOf(code), problemArea, description: { ja, en }, countWeight, cause };
 }
