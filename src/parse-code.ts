@@ -2,7 +2,7 @@
 // might not be UTF-8.
 
 // No ASCII letter, digit or underscore may follow the code, directly (550x) or after a dot (550.5). A full-width form
-// (U+FF01 to U+FF5E) might be one of these or the dot, so the match fails, and parseCode retries on a half-width copy.
+// (U+FF01 to U+FF5E) might be such a character or a dot, so the match fails and parseCode retries on a half-width copy.
 const CODE = /^(?:[1-9]\d\d|-[1-9]\d{0,2})(?!\.?[\w\uff01-\uff5e])/;
 // A u flag here or above would let a long string overflow the stack.
 const BEFORE_CODE = /^\s*(?:[^\s\d:;-][^\s:;]*\s*:\s*)?(?:smtp\s*;\s*)?/i;
