@@ -11,8 +11,8 @@ import type { LocalizedText } from './localized-text.js';
  * - `permanent`: 5xx
  * - `arara`: 6xx to 8xx, which Arara Message adds to the standard SMTP codes
  *
- * The categories of 2xx and 5xx to 8xx come from Arara Message's manual, those of 3xx and 4xx from RFC 5321 section
- * 4.2.1. The manual has none for its negative codes; `internal` is this library's own.
+ * Arara Message's manual has the categories of 2xx and 5xx to 8xx, and RFC 5321 section 4.2.1 has those of 3xx and 4xx.
+ * The manual has none for its negative codes; `internal` is this library's own.
  *
  * @example
  * ```ts
@@ -54,16 +54,16 @@ export function categoryOf(code: number): Category | undefined {
  * ```
  */
 export interface CategoryEntry {
-  /** The category is also the entry's key in `CATEGORIES`. */
+  /** Repeats the entry's key in `CATEGORIES`. */
   readonly category: Category;
-  /** The leading digits are those of the category's codes; `internal`, whose codes are negative, has none. */
+  /** Lists the leading digits of the category's codes; empty for `internal`, whose codes are negative. */
   readonly leadingDigits: readonly number[];
   /**
-   * The description says what the category's codes mean. The Japanese is from Arara Message's manual (説明), except
-   * that `intermediate` and `transient` follow RFC 5321 and `internal` is this library's own.
+   * Says what the category's codes mean. The Japanese is from Arara Message's manual (説明), except that `intermediate`
+   * and `transient` follow RFC 5321 and `internal` is this library's own.
    */
   readonly description: LocalizedText;
-  /** The note (補足; for `success`, what `サーバ:250` means) is `null` if Arara Message's manual has none. */
+  /** Contains the note (補足) in Arara Message's manual (for `success`, on what `サーバ:250` means), or `null`. */
   readonly note: LocalizedText | null;
 }
 

@@ -4,8 +4,8 @@ import type { LocalizedText } from './localized-text.js';
 import type { ProblemArea } from './problem-areas.js';
 
 /**
- * A count weight (カウント in Arara Message's manual) is how much one failure adds to an address's error count. A blank
- * cell is 0. Adding count weights with `+` can be inexact, so pass the codes to `sumCountWeights`.
+ * A count weight (カウント in Arara Message's manual, where a blank is 0) is how much one failure adds to an address's
+ * error count. Adding count weights with `+` can be inexact, so pass the codes to `sumCountWeights`.
  *
  * @example
  * ```ts
@@ -31,17 +31,17 @@ export interface CodeEntry {
   readonly category: Exclude<Category, 'intermediate' | 'transient'>;
   /**
    * Says where the problem lies (問題箇所): `user` (ユーザ), `system` (システム) or, for 250, `null` (`–`). Arara Message's manual
-   * defines neither ユーザ nor システム; 700 to 730 are `user`, although their cause is a setting on the system's side.
+   * defines neither ユーザ nor システム; 700 to 730 are `user`, although their cause is a setting on the system side.
    */
   readonly problemArea: ProblemArea | null;
-  /** What happened (内容). */
+  /** Says what happened (内容). */
   readonly description: LocalizedText;
   /**
    * The count weight (カウント) is how much one failure adds to an address's error count. To add up count weights, pass
    * the codes to `sumCountWeights`.
    */
   readonly countWeight: CountWeight;
-  /** The cause (原因) is `null` if Arara Message's manual has none. */
+  /** Says why it happened (原因); `null` if Arara Message's manual does not. */
   readonly cause: LocalizedText | null;
 }
 
@@ -228,7 +228,7 @@ type CauseOf<Cell> = Cell extends LocalizedText<infer Ja, infer En> ? LocalizedT
 type EntryByCode = { readonly [Code in KnownCode]: KnownCodeEntry<Code> };
 
 // The index signature covers strings that are not listed codes. Names that every object has ('toString') would
-// still resolve to Object's methods, so the record gives them the signature's type.
+// still resolve to Object's methods, so the Record gives them the signature's type.
 interface EntryByString extends EntryByCode, Readonly<Record<keyof Object, CodeEntry | undefined>> {
   readonly [string: string]: CodeEntry | undefined;
 }

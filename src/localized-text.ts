@@ -18,7 +18,7 @@ export type Language = 'ja' | 'en';
  * ```
  */
 export interface LocalizedText<Ja extends string = string, En extends string = string> {
-  /** The text is Japanese, unless Arara Message's manual has only English (the description of 700). */
+  /** The text is Japanese, unless Arara Message's manual has only English (as in the description of 700). */
   readonly ja: Ja;
   /** The text is English, in plain ASCII. */
   readonly en: En;

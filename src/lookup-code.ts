@@ -20,8 +20,8 @@ function indexByCode(): readonly (CodeEntry | undefined)[] {
  * settings. A server may also reply with an unlisted code, such as 421, which `classifyCode` still classifies.
  *
  * @param code - the code, as a number or a string (see `parseCode`), or `null` or `undefined`
- * @returns the entry, or `undefined` if there is none. A code always gets the same, frozen object (`import` and
- * `require` each have their own). Never throws.
+ * @returns the entry, or `undefined` if there is none. A code's entry is always the same frozen object, but `import`
+ * and `require` each load their own. Never throws.
  *
  * @example
  * ```ts

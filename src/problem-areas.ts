@@ -2,7 +2,7 @@ import { deepFreeze } from './deep-freeze.js';
 import type { LocalizedText } from './localized-text.js';
 
 /**
- * Says where the problem lies (問題箇所): システム or ユーザ, which Arara Message's manual does not define.
+ * Says where the problem lies (問題箇所): `system` (システム) or `user` (ユーザ). Arara Message's manual defines neither.
  *
  * @example
  * ```ts

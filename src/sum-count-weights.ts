@@ -10,9 +10,9 @@ import { lookupCode } from './lookup-code.js';
  *
  * Adding sums with `+` can be inexact, so pass all the codes in one list, or round each new total to one decimal place.
  *
- * @param codes - an array or any other iterable of codes, each a number or a string (see `parseCode`). Equal items
- * in a `Set` count only once.
- * @returns the sum. Numbers and strings without a listed code (421, 0, `NaN`, `''`) add 0, except as below.
+ * @param codes - an array or any other iterable of codes, each a number or a string (see `parseCode`). A `Set` keeps
+ * only one of equal items.
+ * @returns the sum. Items without a listed code (421, 0, `NaN`, `''`) add 0, except those that throw.
  * @throws TypeError if `codes` is a string or not iterable (for a single code, pass `[code]`), or if an item is not a
  * number or string, or is a number above 0 and below 100 (such as a count weight). The iterable's errors propagate.
  *
