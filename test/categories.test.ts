@@ -31,7 +31,7 @@ test('the leading digits of a category are those of its codes', () => {
   }
 });
 
-test('the categories with a note are those in the manual', () => {
+test('the categories with a note match the manual', () => {
   const cells = categories.map(({ leadingDigits, description, note }) => [leadingDigits, description.ja, note?.ja]);
   assert.deepEqual(
     cells.filter(([, , note]) => note !== undefined),

@@ -14,7 +14,7 @@ function cellsOf({ code, problemArea, description: { ja, en }, countWeight, caus
   return [String(code), problemAreaCell, description, countWeight === 0 ? '' : String(countWeight), cause?.ja ?? ''];
 }
 
-test('the entries are the rows of the manual, in its order, with two corrections', () => {
+test('the entries are the rows of the manual, in its order, except for corrections', () => {
   const corrected = rows.map(([code, problemArea, description, count, cause]) => [
     code,
     problemArea,
@@ -29,6 +29,6 @@ test('the entries are the rows of the manual, in its order, with two corrections
   );
 });
 
-test('the category of an entry is that of its code', () => {
+test("an entry's category is that of its code", () => {
   for (const { code, category } of CODES) assert.equal(category, classifyCode(code), String(code));
 });

@@ -17,7 +17,7 @@ const values: Record<string, any> = {
   'a symbol': Symbol('550'),
   'a function': call,
   'a row of a spreadsheet': [550],
-  'a record instead of its code': { value: '550' },
+  'a record': { value: '550' },
   'a promise': Promise.resolve(550),
   'a boxed number': Object(550),
   'an object without a prototype': Object.create(null),

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { CODES } from '../src/codes.js';
 import { isKnownCode, lookupCode } from '../src/lookup-code.js';
 
-test('lookupCode(code) is the entry of a listed code, as a number or in a string', () => {
+test('lookupCode(code) finds each listed code, as a number or in a string', () => {
   for (const entry of CODES) {
     assert.equal(lookupCode(entry.code), entry);
     assert.equal(lookupCode(`${entry.code} RE text`), entry);

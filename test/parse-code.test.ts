@@ -27,7 +27,7 @@ const codes: [string: string, code: number, rule: string][] = [
   ['Diagnostic-Code: smtp; 550 5.1.1 User unknown', 550, 'a label and smtp;'],
   ['smtp:550', 550, 'smtp as a label'],
   ['smtp: smtp; 550', 550, 'smtp as a label, and smtp;'],
-  ['550-5.1.1 first line\r\n550 5.1.1 last line', 550, 'a reply of several lines'],
+  ['550-5.1.1 first line\r\n550 5.1.1 last line', 550, 'a multiline reply'],
   ['\r\n550\r\n', 550, 'line breaks on both sides'],
   ['\ufeff550', 550, 'a byte order mark'],
   ['\u00a0550', 550, 'a no-break space'],
