@@ -33,8 +33,8 @@ for (const [name, value] of Object.entries(values)) {
     assert.equal(parseCode(value), undefined);
     assert.equal(isKnownCode(value), false);
     const found = value === null ? 'null' : typeof value;
-    const error = { name: 'TypeError', message: `sumCountWeights expects codes, got ${found} at index 2` };
-    assert.throws(() => sumCountWeights([550, 421, value]), error);
-    assert.throws(() => sumCountWeights(new Set([550, 421, value])), error);
+    const error = { name: 'TypeError', message: `sumCountWeights expects codes, got ${found} at index 3` };
+    assert.throws(() => sumCountWeights([550, 552, 421, value]), error);
+    assert.throws(() => sumCountWeights(new Set([550, 552, 421, value])), error);
   });
 }
