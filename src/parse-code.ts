@@ -18,7 +18,7 @@ function toHalfWidth(string: string): string {
  * (`サーバ:250`) from Arara Message; a bounce message's diagnostic (RFC 3464 section 2.3.6); an SMTP reply line (RFC 5321
  * section 4.2); or text typed by hand. `lookupCode`, `classifyCode` and `sumCountWeights` use this function.
  *
- * A number is a code if it is an integer from -999 to -1 or from 100 to 999. A string starts with, in order:
+ * A number is a code if it is an integer from -999 to -1 or from 100 to 999. A string must start with, in order:
  *
  * - optional whitespace, including a byte order mark and U+3000
  * - optionally, a label and `:`; a label has no whitespace, `:` or `;`, and does not start with a digit or hyphen

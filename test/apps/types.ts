@@ -91,7 +91,7 @@ same<CodeEntryOf<-3>['cause'], null>(true);
 same<CodeEntryOf<801 | 850>, CodeEntryOf<801> | CodeEntryOf<850>>(true);
 same<KnownCodeEntry<-3 | 550>['cause'], CodeEntryOf<550>['cause'] | null>(true);
 same<KnownCodeEntry<-502 | 250 | 850>['category'], 'internal' | 'success' | 'arara'>(true);
-// CodeEntry has the categories of the rows.
+// If a row has a new category, CodeEntry needs that category too.
 same<(typeof CODES)[number]['category'], CodeEntry['category']>(true);
 same<Extract<(typeof CODES)[number], { problemArea: null }>['code'], 250>(true);
 
